@@ -1,0 +1,59 @@
+import type { PayBand, PayUnit } from '$lib/pay/pay-band';
+import type { SkillSet } from '$lib/skills/skills';
+
+/** What a dataset's own source calls a figure, and what the figure means. */
+export interface Term {
+	/** Such as "Top of band" or "90th percentile". */
+	readonly name: string;
+	/** Such as "highest reported pay" or "nine in ten earn less". Fits behind a colon. */
+	readonly meaning: string;
+}
+
+/** The dataset's words for the figures of its bands. */
+export interface BandTerms {
+	readonly min: Term;
+	readonly max: Term;
+	readonly median: Term;
+	readonly top: Term;
+}
+
+export interface Source {
+	readonly title: string;
+	readonly path: string | undefined;
+}
+
+/** Salary bands, and where there are any skills, with all that a reader must know about them. Plain data: it can be prerendered and posted to a worker. */
+export interface Dataset {
+	/** The folder's name, and its part of the address. ASCII, lower case. */
+	readonly name: string;
+	readonly title: string;
+	/** A short name for the dataset switch. */
+	readonly shortTitle: string;
+	/** Whom the figures speak of, such as "US, mid-career, 2026". */
+	readonly scope: string;
+	readonly description: string;
+	/** What the source warns of, one sentence each. */
+	readonly notes: readonly string[];
+	/** The day or month that the figures stand for, as ISO 8601 writes it: `2026-05-17` or `2023-05`. */
+	readonly date: string;
+	readonly sources: readonly Source[];
+	readonly licence: Source | undefined;
+	readonly unit: PayUnit;
+	readonly terms: BandTerms;
+	/** In ladder order, the lowest first. Never empty where there are bands. */
+	readonly seniorities: readonly string[];
+	/** In the file's order. */
+	readonly roles: readonly string[];
+	readonly bands: readonly PayBand[];
+	/** Headers of the salary file's further columns, in its order. */
+	readonly extraColumns: readonly string[];
+	readonly skills: SkillSet | undefined;
+}
+
+/** What the dataset switch shows of a dataset. */
+export interface DatasetLink {
+	readonly name: string;
+	readonly shortTitle: string;
+	/** Path below the base, such as `/` for the front page or `/us-oews-2023/`. */
+	readonly path: string;
+}
