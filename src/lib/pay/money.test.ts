@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+	toMoney,
+	toPercent,
+	toShortMoney,
+	toShortRange,
+	toShortTop,
+	toSpokenMoney,
+	toSpokenRange,
+	toSpokenTop,
+	toUnitWords
+} from './money';
+
+describe('money in full', () => {
+	it.each([
+		[79_810, 'USD', '$79,810'],
+		[26.96, 'USD', '$26.96'],
+		[26.5, 'USD', '$26.50'],
+		[0, 'USD', '$0'],
+		[-1500, 'USD', '−$1,500'],
+		[45_000, 'EUR', '€45,000'],
+		[14_000, 'CHF', 'CHF\u00a014,000']
+	])('writes %d %s as %s', (amount, currency, expected) => {
+		expect(toMoney(amount, currency)).toBe(expected);
+	});
+});
+
+describe('money in a label', () => {
+	it.each([
+		[105_000, '$105K'],
+		[32_500, '$32.5K'],
+		[79_810, '$80K'],
+		[12_540, '$12.5K'],
+		[1_240_000, '$1.24M'],
+		[999_499, '$999K'],
+		[999_500, '$1M'],
+		[950, '$950'],
+		[26.96, '$27'],
+		[0, '$0'],
+		[-35_000, '−$35K']
+	])('writes %d as %s', (amount, expected) => {
+		expect(toShortMoney(amount, 'USD')).toBe(expected);
+	});
+
+	it.each([
+		[80_000, 105_000, '$80–105K'],
+		[79_810, 147_670, '$80–148K'],
+		[170_000, 220_000, '$170–220K'],
+		[80_100, 80_400, '$80.1–80.4K'],
+		[950, 1_200, '$0.95–1.2K'],
+		[50_000, 1_200_000, '$50K–1.2M'],
+		[0, 40_000, '$0–40K'],
+		[60_000, 60_000, '$60K']
+	])('writes %d to %d as %s', (min, max, expected) => {
+		expect(toShortRange(min, max, 'USD')).toBe(expected);
+	});
+
+	it('keeps an open top open', () => {
+		expect(toShortTop({ amount: 300_000, open: true }, 'USD')).toBe('$300K+');
+		expect(toShortTop({ amount: 220_000, open: false }, 'USD')).toBe('$220K');
+	});
+});
+
+describe('money read aloud', () => {
+	it('says thousands as a person would', () => {
+		expect(toSpokenMoney(300_000, 'USD')).toBe('300 thousand dollars');
+		expect(toSpokenMoney(79_810, 'USD')).toBe('79,810 dollars');
+		expect(toSpokenMoney(45_000, 'EUR')).toBe('45 thousand euros');
+		expect(toSpokenRange(170_000, 220_000, 'USD')).toBe('170 to 220 thousand dollars');
+		expect(toSpokenRange(79_810, 147_670, 'USD')).toBe('79,810 to 147,670 dollars');
+	});
+
+	it('says "or more" for an open top', () => {
+		expect(toSpokenTop({ amount: 300_000, open: true }, 'USD')).toBe('300 thousand dollars or more');
+	});
+});
+
+it('names the unit as an axis does', () => {
+	expect(toUnitWords({ currency: 'USD', period: 'year' })).toBe('USD per year');
+});
+
+it.each([
+	[0.21875, '22%'],
+	[0.351, '35%'],
+	[0.052, '5.2%'],
+	[0.0996, '10%'],
+	[-0.05, '−5%'],
+	[0, '0%']
+])('writes the ratio %d as %s', (ratio, expected) => {
+	expect(toPercent(ratio)).toBe(expected);
+});

@@ -1,0 +1,117 @@
+import type { PayUnit, TopOfBand } from './pay-band';
+
+// One locale for everyone: a prerendered page must read the same in any browser.
+const LOCALE = 'en-US';
+
+/** The amount in full, such as `$79,810` or `$26.96`: what tables and cards show. */
+export function toMoney(amount: number, currency: string): string {
+	return sign(amount) + prefix(currency) + digits(Math.abs(amount), Number.isInteger(amount) ? 0 : 2, 2);
+}
+
+/** The amount as a chart's label writes it, such as `$105K`, `$32.5K` or `$1.2M`, within 1 % of the true figure. */
+export function toShortMoney(amount: number, currency: string): string {
+	const { unit, suffix } = magnitude(Math.abs(amount));
+	return sign(amount) + prefix(currency) + shorten([Math.abs(amount)], unit)[0] + suffix;
+}
+
+/** Both ends in one label, such as `$170–220K`. */
+export function toShortRange(min: number, max: number, currency: string): string {
+	if (min === max) return toShortMoney(min, currency);
+	const { unit, suffix } = magnitude(max);
+	// Below a tenth of the unit the min would need decimals that hide what it is: `$0.08–1.2M`.
+	if (min !== 0 && min < unit / 10) {
+		return `${toShortMoney(min, currency)}–${toShortMoney(max, currency).replace(prefix(currency), '')}`;
+	}
+	return prefix(currency) + shorten([min, max], unit).join('–') + suffix;
+}
+
+/** A top of band as a chart's label writes it: `$220K`, or `$300K+` where it is open. */
+export function toShortTop(top: TopOfBand, currency: string): string {
+	return toShortMoney(top.amount, currency) + (top.open ? '+' : '');
+}
+
+/** The amount as it is read aloud: `300 thousand dollars`. */
+export function toSpokenMoney(amount: number, currency: string): string {
+	return `${spokenNumber(amount)} ${spokenCurrency(currency)}`;
+}
+
+/** Both ends as they are read aloud: `170 to 220 thousand dollars`. */
+export function toSpokenRange(min: number, max: number, currency: string): string {
+	const thousands = [min, max].every((amount) => isRoundThousand(amount));
+	const from = thousands ? digits(min / 1000, 0, 0) : spokenNumber(min);
+	return `${from} to ${toSpokenMoney(max, currency)}`;
+}
+
+/** A top of band as it is read aloud: `300 thousand dollars or more`. */
+export function toSpokenTop(top: TopOfBand, currency: string): string {
+	return toSpokenMoney(top.amount, currency) + (top.open ? ' or more' : '');
+}
+
+/** What the amounts are counted in, for an axis or a caption: `USD per year`. */
+export function toUnitWords(unit: PayUnit): string {
+	return `${unit.currency} per ${unit.period}`;
+}
+
+/** A ratio as a percentage: `22%`; one decimal below 10 %, where it tells. */
+export function toPercent(ratio: number): string {
+	const percent = ratio * 100;
+	return `${sign(percent)}${digits(Math.abs(percent), 0, Math.abs(percent) < 9.95 ? 1 : 0)}%`;
+}
+
+// U+2212 is as wide as a plus; a hyphen beside a digit reads as a dash.
+function sign(amount: number): string {
+	return amount < 0 ? '−' : '';
+}
+
+function magnitude(amount: number): { unit: number; suffix: string } {
+	// 999,500 would be rounded up to "1000K".
+	if (amount >= 999_500) return { unit: 1_000_000, suffix: 'M' };
+	if (amount >= 1000) return { unit: 1000, suffix: 'K' };
+	return { unit: 1, suffix: '' };
+}
+
+/** The amounts in this unit, with the fewest decimals that are true within 1 % and keep different amounts apart. */
+function shorten(amounts: readonly number[], unit: number): string[] {
+	const isTrue = (decimals: number) => {
+		const rounded = amounts.map((amount) => Number((amount / unit).toFixed(decimals)));
+		return (
+			rounded.every((value, i) => Math.abs(value * unit - amounts[i]!) <= 0.01 * amounts[i]!) &&
+			new Set(rounded).size === new Set(amounts).size
+		);
+	};
+	const decimals = [0, 1, 2, 3].find(isTrue) ?? 4;
+	return amounts.map((amount) => digits(amount / unit, 0, decimals));
+}
+
+function digits(value: number, least: number, most: number): string {
+	return value.toLocaleString(LOCALE, {
+		minimumFractionDigits: least,
+		maximumFractionDigits: Math.max(least, most)
+	});
+}
+
+function isRoundThousand(amount: number): boolean {
+	return amount >= 1000 && amount % 1000 === 0;
+}
+
+function spokenNumber(amount: number): string {
+	return isRoundThousand(amount) ? `${digits(amount / 1000, 0, 0)} thousand` : digits(amount, 0, 2);
+}
+
+/** `$`, `€`, or the code and a space where English has no sign for the currency. */
+function prefix(currency: string): string {
+	return partsOf(currency, 'narrowSymbol')
+		.filter((part) => part.type === 'currency' || part.type === 'literal')
+		.map((part) => part.value)
+		.join('');
+}
+
+function spokenCurrency(currency: string): string {
+	const name = partsOf(currency, 'name').find((part) => part.type === 'currency')?.value;
+	// In this locale a bare "dollars" is the US dollar, as a bare "$" is.
+	return (name ?? currency).replace(/^US /, '');
+}
+
+function partsOf(currency: string, currencyDisplay: 'narrowSymbol' | 'name') {
+	return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, currencyDisplay }).formatToParts(2);
+}
