@@ -18,6 +18,12 @@ export default {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
+		// Kit's list leaves out the tools around the site: they are checked like the rest.
+		typescript: {
+			config: (config) => {
+				config.include.push('../*.config.js', '../*.config.ts', '../scripts/**/*.js');
+			}
+		},
 		// Absolute addresses work under every host's rule for `/page` against `/page/`.
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// One request less before the first paint: the page's styles are small enough to ride along.

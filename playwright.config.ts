@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunchOptions } from './scripts/browser.js';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	// Playwright empties this folder; the reports beside it stay.
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	// A test that passes at the second try is a test that fails.
+	retries: 0,
+	reporter: 'list',
+	use: {
+		launchOptions: browserLaunchOptions(),
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		// Builds first, if the sources have changed, so that no test sees an old site.
+		command: 'node scripts/start.js',
+		stdout: 'pipe',
+		// The address it found a free port for. Playwright hands it to the tests as BANDSCOPE_SITE.
+		wait: { stdout: /Bandscope is at (?<bandscope_site>\S+)/ },
+		timeout: 180_000
+	}
+});

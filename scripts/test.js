@@ -1,0 +1,99 @@
+import { rmSync } from 'node:fs';
+import { ensureBuilt } from './build.js';
+import { ensureBrowser } from './ensure-browser.js';
+import { ensureInstalled } from './install.js';
+import { npm } from './run.js';
+import { countPlaywright, countVitest, readCounts } from './test-counts.js';
+
+const VITEST_REPORT = 'test-results/vitest.json';
+const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
+
+/**
+ * What `npm test` runs. A step that fails does not keep the others from running, so that one run tells all.
+ * @type {readonly { name: string, run: () => Promise<void> }[]}
+ */
+const STEPS = [
+	{ name: 'Format', run: () => script('format:check') },
+	{ name: 'Lint', run: () => script('lint') },
+	{ name: 'Types', run: () => script('check') },
+	{ name: 'Unit and component tests', run: unitTests },
+	{ name: 'Build', run: ensureBuilt },
+	{ name: 'End-to-end tests', run: endToEndTests },
+	{ name: 'Unused files, exports and packages', run: () => script('knip') }
+];
+
+const tests = { passed: 0, failed: 0 };
+
+try {
+	await ensureInstalled();
+	process.env.BANDSCOPE_BROWSER = await ensureBrowser();
+	console.log(`Browser: ${process.env.BANDSCOPE_BROWSER}`);
+	await runSteps();
+} catch (error) {
+	report(error);
+}
+// Last, and on a line of its own, for whoever reads only that.
+console.log(`${tests.passed} passed, ${tests.failed} failed`);
+
+async function runSteps() {
+	const outcomes = [];
+	for (const { name, run } of STEPS) {
+		console.log(`\n── ${name}`);
+		const start = performance.now();
+		const ok = await run().then(() => true, report);
+		const seconds = ((performance.now() - start) / 1000).toFixed(1);
+		outcomes.push(`${ok ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s  ${name}`);
+	}
+	console.log(`\n${outcomes.join('\n')}\n`);
+}
+
+/**
+ * Says what went wrong, and sees to it that the whole run counts as failed.
+ * @param {unknown} error
+ */
+function report(error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+	return false;
+}
+
+/**
+ * Runs one of the package's scripts, which says itself what it finds.
+ * @param {string} name
+ * @param {readonly string[]} [args]
+ */
+async function script(name, args = []) {
+	if (await npm(['run', '--silent', name, '--', ...args])) return;
+	throw new Error(`Failed. To run this step alone: npm run ${name}`);
+}
+
+async function unitTests() {
+	const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+	await countedScript('test:unit', args, VITEST_REPORT, countVitest);
+}
+
+async function endToEndTests() {
+	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = PLAYWRIGHT_REPORT;
+	await countedScript('test:e2e', ['--reporter=list,json'], PLAYWRIGHT_REPORT, countPlaywright);
+}
+
+/**
+ * Runs a script of tests, and adds the counts of its report to the sum, however it ended.
+ * @template Report
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {string} path The report, as JSON.
+ * @param {(report: Report) => import('./test-counts.js').Counts} count
+ */
+async function countedScript(name, args, path, count) {
+	rmSync(path, { force: true });
+	try {
+		await script(name, args);
+	} finally {
+		const { passed, failed } = readCounts(path, count);
+		tests.passed += passed;
+		tests.failed += failed;
+		// A run that tests nothing proves nothing, whatever its exit code says.
+		if (passed + failed === 0) report(new Error('No test ran.'));
+	}
+}

@@ -1,0 +1,55 @@
+import { expect, test as base } from '@playwright/test';
+
+interface Options {
+	/** Console messages that the test is there to provoke. Default none. */
+	expectedMessages: readonly RegExp[];
+}
+
+interface Fixtures {
+	/** Runs with every test: its failure is the test's. */
+	quiet: void;
+}
+
+/**
+ * Playwright's `test`, which also fails at any warning or error on the console, the engine's own included,
+ * at any uncaught error, and at any request to another host than the site's.
+ */
+export const test = base.extend<Options & Fixtures>({
+	expectedMessages: [[], { option: true }],
+
+	// Set by Playwright once the server has printed it. Addresses like './' lead below the base path.
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off this pattern.
+	baseURL: async ({}, use) => use(process.env.BANDSCOPE_SITE),
+
+	quiet: [
+		async ({ context, baseURL, expectedMessages }, use) => {
+			const complaints: string[] = [];
+			const complain = (complaint: string) => {
+				if (!expectedMessages.some((expected) => expected.test(complaint)))
+					complaints.push(complaint);
+			};
+
+			context.on('console', (message) => {
+				const type = message.type();
+				if (type === 'warning' || type === 'error') complain(`console ${type}: ${message.text()}`);
+			});
+			context.on('weberror', (webError) => complain(`uncaught: ${webError.error().stack}`));
+			context.on('request', (request) => {
+				const { protocol, origin } = new URL(request.url());
+				if (
+					protocol !== 'data:' &&
+					protocol !== 'blob:' &&
+					origin !== new URL(baseURL ?? '').origin
+				) {
+					complain(`request to another host: ${request.url()}`);
+				}
+			});
+
+			await use();
+			expect(complaints, 'The page complained').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };

@@ -1,0 +1,45 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { browserLaunchOptions } from './scripts/browser.js';
+import { takeConsole } from './tests/setup/take-console.ts';
+import viteConfig from './vite.config.ts';
+
+const COMPONENT_TESTS = '{src,tests}/**/*.svelte.test.ts';
+
+export default mergeConfig(
+	viteConfig,
+	defineConfig({
+		test: {
+			// A test that checks nothing is a mistake.
+			expect: { requireAssertions: true },
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'node',
+						environment: 'node',
+						include: ['{src,scripts,tests}/**/*.test.ts'],
+						exclude: [COMPONENT_TESTS, 'tests/e2e/**'],
+						setupFiles: ['tests/setup/quiet-node.ts']
+					}
+				},
+				{
+					extends: true,
+					test: {
+						name: 'browser',
+						include: [COMPONENT_TESTS],
+						setupFiles: ['tests/setup/quiet-browser.ts'],
+						browser: {
+							enabled: true,
+							headless: true,
+							screenshotFailures: false,
+							provider: playwright({ launchOptions: browserLaunchOptions() }),
+							instances: [{ browser: 'chromium' }],
+							commands: { takeConsole }
+						}
+					}
+				}
+			]
+		}
+	})
+);
