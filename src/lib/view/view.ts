@@ -1,5 +1,5 @@
-export const BAND_SORTS = ['file', 'midpoint', 'max', 'top', 'name'] as const;
-export type BandSort = (typeof BAND_SORTS)[number];
+import type { BandSort } from '$lib/pay/band-order';
+import type { PayBand } from '$lib/pay/pay-band';
 
 export const SKILLS_VIEWS = ['radar', 'list'] as const;
 export type SkillsView = (typeof SKILLS_VIEWS)[number];
@@ -26,3 +26,27 @@ export const DEFAULT_VIEW: View = {
 	skills: undefined,
 	skillSort: 'file'
 };
+
+/** Whether the view leaves out any bands. */
+export function isFiltered(view: View): boolean {
+	return view.seniority !== undefined || view.roles !== undefined;
+}
+
+/** The bands that the view lets through, in the dataset's order. */
+export function bandsIn(view: View, bands: readonly PayBand[]): PayBand[] {
+	return bands.filter(
+		({ role, seniority }) =>
+			(view.seniority === undefined || seniority === view.seniority) && showsRole(view, role)
+	);
+}
+
+/** Whether the view lets this role through. */
+export function showsRole(view: View, role: string): boolean {
+	return view.roles === undefined || view.roles.includes(role);
+}
+
+/** The view with this role shown or left out. All roles shown is the same as no choice made. */
+export function withRole(view: View, role: string, shown: boolean, roles: readonly string[]): View {
+	const chosen = roles.filter((other) => (other === role ? shown : showsRole(view, other)));
+	return { ...view, roles: chosen.length === roles.length ? undefined : chosen };
+}

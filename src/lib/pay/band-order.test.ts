@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { orderBands, type BandSort } from './band-order';
+import type { PayBand, TopOfBand } from './pay-band';
+
+function band(role: string, seniority: string, min: number, max: number, top?: TopOfBand): PayBand {
+	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
+}
+
+const BANDS = [
+	band('Writer', 'senior', 60, 90, { amount: 100, open: false }),
+	band('Analyst', 'senior', 70, 80, { amount: 100, open: true }),
+	band('Writer', 'junior', 30, 40),
+	band('Zoologist', 'junior', 10, 20),
+	band('Analyst', 'junior', 40, 50)
+];
+
+it.each<[BandSort, string[]]>([
+	['file', ['Writer', 'Analyst', 'Zoologist']],
+	['name', ['Analyst', 'Writer', 'Zoologist']],
+	// Both midpoints are 75: the file's order stands.
+	['midpoint', ['Writer', 'Analyst', 'Zoologist']],
+	['max', ['Writer', 'Analyst', 'Zoologist']],
+	// 100 or more is above 100; without any top a role stands last.
+	['top', ['Analyst', 'Writer', 'Zoologist']]
+])('puts roles in order by %s', (sort, roles) => {
+	const ordered = orderBands(BANDS, sort, ['junior', 'senior']);
+	expect([...new Set(ordered.map(({ role }) => role))]).toEqual(roles);
+});
+
+it('keeps seniorities in ladder order inside each role, whatever the file says', () => {
+	const ordered = orderBands(BANDS, 'file', ['junior', 'senior']);
+	expect(ordered.map(({ role, seniority }) => `${seniority} ${role}`)).toEqual([
+		'junior Writer',
+		'senior Writer',
+		'junior Analyst',
+		'senior Analyst',
+		'junior Zoologist'
+	]);
+});
+
+it('puts a seniority outside the ladder after it', () => {
+	const ordered = orderBands([band('A', 'intern', 1, 2), band('A', 'junior', 3, 4)], 'file', ['junior']);
+	expect(ordered.map(({ seniority }) => seniority)).toEqual(['junior', 'intern']);
+});
+
+it('has nothing to order in an empty dataset', () => {
+	expect(orderBands([], 'top', [])).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { toPercent, toSpokenMoney, toSpokenRange, toSpokenTop } from './money';
+import { isThin, midpoint, rangeSpread, type PayBand, type PayUnit } from './pay-band';
+import type { BandTerms } from './terms';
+
+/** A band's name among its dataset's: "Senior ML Engineer", or the role alone where there is one seniority only. */
+export function bandName(band: PayBand, seniorities: readonly string[]): string {
+	if (seniorities.length < 2) return band.role;
+	return `${band.seniority.charAt(0).toUpperCase()}${band.seniority.slice(1)} ${band.role}`;
+}
+
+/** The whole band in one sentence, as a screen reader should say it. */
+export function describeBand(
+	band: PayBand,
+	{ unit, terms, seniorities }: BandContext
+): string {
+	const { currency, period } = unit;
+	const spread = rangeSpread(band);
+	const facts = [
+		`${toSpokenRange(band.min, band.max, currency)} per ${period}`,
+		band.median !== undefined && `${lower(terms.median.name)} ${toSpokenMoney(band.median, currency)}`,
+		`midpoint ${toSpokenMoney(midpoint(band), currency)}`,
+		spread !== undefined && `range spread ${toPercent(spread)}`,
+		band.top
+			? `${lower(terms.top.name)} ${toSpokenTop(band.top, currency)}`
+			: `${lower(terms.top.name)} not reported`,
+		band.n !== undefined && `from ${band.n.toLocaleString('en-US')} observations`,
+		isThin(band) && 'which are few'
+	];
+	return `${bandName(band, seniorities)}: ${facts.filter((fact) => fact !== false).join(', ')}.`;
+}
+
+/** What a band's words depend on beside the band itself. */
+export interface BandContext {
+	readonly unit: PayUnit;
+	readonly terms: BandTerms;
+	readonly seniorities: readonly string[];
+}
+
+/** A term inside a sentence. */
+function lower(name: string): string {
+	return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,107 @@
+import { ascending, descending, group } from 'd3';
+import { bandName, type BandContext } from './band-words';
+import { midpointGap, topGap, type Gap } from './comparison';
+import { toPercent, toShortMoney, toShortRange, toShortTop } from './money';
+import { midpoint, type PayBand } from './pay-band';
+
+/**
+ * What the bands shown say, in one to three sentences computed from them: how two roles compare, what a
+ * role's seniorities add, or who leads among many. Tops that are open give "at least" or no number.
+ */
+export function paySentences(bands: readonly PayBand[], context: BandContext): string[] {
+	const roles = [...group(bands, (band) => band.role).values()];
+	const [first, second] = roles;
+	if (!first) return [];
+	if (!second) return first.length === 1 ? oneBand(first[0]!, context) : ladder(first, context);
+	const pairs = roles.length === 2 ? pairBySeniority(first, second, context) : [];
+	return pairs.length > 0 ? twoRoles(pairs, context) : leaders(bands, context);
+}
+
+function oneBand(band: PayBand, context: BandContext): string[] {
+	const { currency, period } = context.unit;
+	const range = `${bandName(band, context.seniorities)}: ${toShortRange(band.min, band.max, currency)} per ${period}, midpoint ${toShortMoney(midpoint(band), currency)}.`;
+	if (!band.top) return [range];
+	const more = band.top.open ? `${toShortMoney(band.top.amount, currency)} or more` : toShortTop(band.top, currency);
+	return [range, `${context.terms.top.name}: ${more}.`];
+}
+
+/** What the highest seniority of one role adds to the lowest. */
+function ladder(bands: readonly PayBand[], context: BandContext): string[] {
+	const steps = inLadderOrder(bands, context);
+	const low = steps[0]!;
+	const high = steps.at(-1)!;
+	const gap = midpointGap(high, low);
+	const { currency } = context.unit;
+	const ends = `from ${toShortMoney(midpoint(low), currency)} (${low.seniority}) to ${toShortMoney(midpoint(high), currency)} (${high.seniority})`;
+	if (gap.amount === 0)
+		return [`${high.role} has the same midpoint at ${low.seniority} and ${high.seniority} level, ${toShortMoney(midpoint(low), currency)}.`];
+	return [`For ${high.role} the midpoint ${gap.amount > 0 ? 'rises' : 'falls'} ${ends}: ${difference(gap, currency)}.`];
+}
+
+type Pair = readonly [band: PayBand, other: PayBand];
+
+/** The two roles' bands, side by side where they share a seniority. The role that is ahead on the whole comes first. */
+function pairBySeniority(ofOne: PayBand[], ofOther: PayBand[], context: BandContext): Pair[] {
+	const others = new Map(ofOther.map((band) => [band.seniority, band]));
+	const pairs = inLadderOrder(ofOne, context).flatMap((band): Pair[] => {
+		const other = others.get(band.seniority);
+		return other ? [[band, other]] : [];
+	});
+	const lead = pairs.reduce((sum, [band, other]) => sum + midpointGap(band, other).amount, 0);
+	return lead < 0 ? pairs.map(([band, other]) => [other, band]) : pairs;
+}
+
+function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
+	const { currency } = context.unit;
+	const [{ role }, { role: other }] = pairs[0]!;
+	const several = context.seniorities.length > 1;
+	const parts = pairs.map(([band, against]) => {
+		const gap = midpointGap(band, against);
+		const level = several ? ` at ${band.seniority} level` : '';
+		return gap.amount === 0 ? `the same${level}` : `${difference(gap, currency)}${level}`;
+	});
+	const tops = pairs.flatMap(([band, against]) => {
+		const gap = topGap(band, against) ?? topGap(against, band);
+		if (!gap) return [];
+		const [higher, lower] = topGap(band, against) ? [band, against] : [against, band];
+		const name = `${context.terms.top.name.toLowerCase()}${several ? ` at ${higher.seniority} level` : ''}`;
+		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toShortMoney(gap.amount, currency)} higher (${toShortTop(higher.top!, currency)} against ${toShortTop(lower.top!, currency)}).`;
+	});
+	// The highest level is the one people ask for; the table has the others.
+	return [`By midpoint, ${role} pays ${inWords(parts)}, compared with ${other}.`, ...tops.slice(-1)];
+}
+
+/** Who pays most and least, by midpoint, at the highest seniority at which roles can be compared. */
+function leaders(bands: readonly PayBand[], context: BandContext): string[] {
+	const { currency } = context.unit;
+	const levels = [...group(inLadderOrder(bands, context), (band) => band.seniority)];
+	const [seniority, peers] = levels.findLast(([, ofLevel]) => ofLevel.length > 1) ?? ['', bands];
+	const ordered = peers.toSorted((a, b) => descending(midpoint(a), midpoint(b)));
+	const high = ordered[0]!;
+	const low = ordered.at(-1)!;
+	const level = context.seniorities.length > 1 && seniority !== '' ? ` at ${seniority} level` : '';
+	const name = (band: PayBand) => (seniority === '' ? bandName(band, context.seniorities) : band.role);
+	const among = `Of ${peers.length} ${seniority === '' ? 'bands' : `roles${level}`}`;
+	const sentences = [
+		midpoint(high) === midpoint(low)
+			? `${among}, all have the same midpoint, ${toShortMoney(midpoint(high), currency)}.`
+			: `${among}, ${name(high)} has the highest midpoint, ${toShortMoney(midpoint(high), currency)}: ${difference(midpointGap(high, low), currency)} than ${name(low)}, which has the lowest.`
+	];
+	const open = peers.filter(({ top }) => top?.open).length;
+	if (open > 0)
+		sentences.push(`For ${open} of them the ${context.terms.top.name.toLowerCase()} is open-ended: the source gives only a floor.`);
+	return sentences;
+}
+
+function difference({ amount, ratio }: Gap, currency: string): string {
+	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
+	return `${toShortMoney(Math.abs(amount), currency)}${percent} ${amount > 0 ? 'more' : 'less'}`;
+}
+
+function inLadderOrder(bands: readonly PayBand[], { seniorities }: BandContext): PayBand[] {
+	return bands.toSorted((a, b) => ascending(seniorities.indexOf(a.seniority), seniorities.indexOf(b.seniority)));
+}
+
+function inWords(parts: readonly string[]): string {
+	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

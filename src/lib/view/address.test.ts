@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readView, toQuery, writeView } from './address';
+import { toSlug, toSlugs } from './slug';
+import { DEFAULT_VIEW, type View } from './view';
+
+const CHOICES = {
+	seniorities: ['junior', 'senior'],
+	roles: ['Data Scientist', 'ML Engineer', 'C++ Entwickler (Köln)']
+};
+
+const VIEWS: readonly Partial<View>[] = [
+	{},
+	{ seniority: 'senior' },
+	{ roles: ['ML Engineer'] },
+	{ roles: [] },
+	{ roles: ['Data Scientist', 'C++ Entwickler (Köln)'], seniority: 'junior' },
+	{ sort: 'top', skills: 'list', skillSort: 'difference' },
+	{ skills: 'radar' }
+];
+
+describe('the address', () => {
+	it.each(VIEWS)('gives back the view that was written to it: %j', (chosen) => {
+		const view = { ...DEFAULT_VIEW, ...chosen };
+		const read = readView(new URLSearchParams(toQuery(writeView(view, CHOICES))), CHOICES);
+		expect(read).toEqual({ view, ignored: [] });
+	});
+
+	it('leaves the default out', () => {
+		expect(toQuery(writeView(DEFAULT_VIEW, CHOICES))).toBe('');
+	});
+
+	it('reads as a person would write it', () => {
+		const view: View = { ...DEFAULT_VIEW, seniority: 'senior', roles: ['Data Scientist', 'ML Engineer'] };
+		expect(toQuery(writeView(view, CHOICES))).toBe('?seniority=senior&roles=data-scientist,ml-engineer');
+	});
+
+	it('takes all roles, however they are listed, for no choice', () => {
+		const all = 'roles=ml-engineer,data-scientist,c-entwickler-koln,ml-engineer';
+		expect(readView(new URLSearchParams(all), CHOICES).view.roles).toBeUndefined();
+	});
+
+	it.each([
+		['seniority=principal', ['seniority “principal”']],
+		['roles=ml-engineer,plumber,baker', ['roles “plumber, baker”']],
+		['sort=pay&skills=pie&skill-sort=', ['sort “pay”', 'skills “pie”', 'skill-sort “”']],
+		['seniority=__proto__&roles=constructor', ['seniority “__proto__”', 'roles “constructor”']],
+		[`seniority=${'x'.repeat(5000)}`, [`seniority “${'x'.repeat(40)}…”`]],
+		['seniority=%E0%A4%A', ['seniority “\uFFFD%A”']],
+		['utm_source=newsletter&__proto__=1', []]
+	])('ignores what the dataset does not offer, and names it: %s', (query, ignored) => {
+		const read = readView(new URLSearchParams(query), CHOICES);
+		expect(read.ignored).toEqual(ignored);
+		expect(read.view.seniority).toBeUndefined();
+	});
+
+	it('keeps the roles it knows beside those it does not', () => {
+		const { view } = readView(new URLSearchParams('roles=plumber,ml-engineer'), CHOICES);
+		expect(view.roles).toEqual(['ML Engineer']);
+	});
+
+	it('shows all roles where it knows none of those asked for', () => {
+		expect(readView(new URLSearchParams('roles=plumber'), CHOICES).view.roles).toBeUndefined();
+	});
+
+	it('takes the first of a repeated parameter', () => {
+		const { view } = readView(new URLSearchParams('seniority=senior&seniority=junior'), CHOICES);
+		expect(view.seniority).toBe('senior');
+	});
+});
+
+describe('a slug', () => {
+	it.each([
+		['ML Engineer', 'ml-engineer'],
+		['  C++ / Köln  ', 'c-koln'],
+		['データ', 'データ'],
+		['!!!', '']
+	])('of %s is %s', (name, slug) => {
+		expect(toSlug(name)).toBe(slug);
+	});
+
+	it('is never shared by two names', () => {
+		expect([...toSlugs(['C', 'C++', '!!!', '???'])]).toEqual([
+			['c', 'C'],
+			['c-2', 'C++'],
+			['3', '!!!'],
+			['4', '???']
+		]);
+	});
+});

@@ -1,0 +1,79 @@
+import { onMount } from 'svelte';
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import { readView, toQuery, writeView, type Choices } from './address';
+import type { View } from './view';
+
+/** Safari throws after 100 changes of the address in 30 seconds. */
+const BETWEEN_WRITES = 400;
+/** Changes in quick succession are one step back in the history. */
+const ONE_STEP = 2000;
+
+/** What the user chose on this page, read from its address and written to it. */
+export interface PageAddress {
+	readonly view: View;
+	/** What of the address was not understood. */
+	readonly ignored: readonly string[];
+	/** False while the page is as it was prerendered, which is without a query. */
+	readonly awake: boolean;
+	choose(changes: Partial<View>): void;
+}
+
+/** To be called while a page's component is set up. `choices` may change with the page's dataset. */
+export function usePageAddress(choices: () => Choices): PageAddress {
+	let awake = $state(false);
+	// A choice is shown at once and written to the address after the next frame.
+	let unwritten = $state.raw<View>();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let lastWrite = -Infinity;
+
+	// A prerendered page may not read its query, and hydration must find what was prerendered.
+	const read = $derived(
+		readView(awake ? page.url.searchParams : new URLSearchParams(), choices())
+	);
+
+	onMount(() => {
+		awake = true;
+		return () => clearTimeout(timer);
+	});
+
+	// An address that changed by link or by the Back button wins over what was not yet written.
+	afterNavigate(({ type }) => {
+		if (type === 'goto') return;
+		clearTimeout(timer);
+		unwritten = undefined;
+	});
+
+	async function write(view: View) {
+		const replaceState = performance.now() - lastWrite < ONE_STEP;
+		lastWrite = performance.now();
+		try {
+			await goto(page.url.pathname + toQuery(writeView(view, choices())), {
+				replaceState,
+				noScroll: true,
+				keepFocus: true
+			});
+			if (unwritten === view) unwritten = undefined;
+		} catch {
+			// A browser that refuses the change keeps showing the choice: only the link to it is missing.
+		}
+	}
+
+	return {
+		get view() {
+			return unwritten ?? read.view;
+		},
+		get ignored() {
+			return read.ignored;
+		},
+		get awake() {
+			return awake;
+		},
+		choose(changes) {
+			const view = { ...(unwritten ?? read.view), ...changes };
+			unwritten = view;
+			clearTimeout(timer);
+			timer = setTimeout(() => write(view), Math.max(50, lastWrite + BETWEEN_WRITES - performance.now()));
+		}
+	};
+}

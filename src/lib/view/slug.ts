@@ -1,0 +1,20 @@
+/** A name as an address writes it: `ML Engineer` as `ml-engineer`. Names in other scripts keep their letters. */
+export function toSlug(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+}
+
+/** Each name under its slug. Where two names have one slug, or a name has none, its place in the list tells them apart. */
+export function toSlugs(names: readonly string[]): ReadonlyMap<string, string> {
+	const slugs = new Map<string, string>();
+	names.forEach((name, i) => {
+		const slug = toSlug(name);
+		slugs.set(slug === '' || slugs.has(slug) ? `${slug}-${i + 1}`.replace(/^-/, '') : slug, name);
+	});
+	return slugs;
+}
