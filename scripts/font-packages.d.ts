@@ -2,14 +2,15 @@
 declare module 'opentype.js' {
 	export interface Glyph {
 		readonly advanceWidth: number;
-		readonly path: { readonly commands: readonly PathCommand[] };
+		readonly path: { readonly commands: readonly unknown[] };
+		/** Known once `path` was read. */
+		readonly points?: readonly Point[];
 	}
-	export interface PathCommand {
-		readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
+	export interface Point {
 		readonly x: number;
 		readonly y: number;
-		readonly x1: number;
-		readonly y1: number;
+		readonly onCurve: boolean;
+		readonly lastPointOfContour: boolean;
 	}
 	export interface Font {
 		readonly unitsPerEm: number;
