@@ -1,35 +1,44 @@
 /**
- * What a currency looks like beside an amount: a code (`USD`), a sign (`€`), letters with a sign (`US$`),
- * or one of the words that stand for a sign.
+ * What a currency looks like beside an amount, as the source of a regular expression with the `u` flag:
+ * a code (`USD`), a sign (`€`), letters with a sign (`US$`), or letters that stand for a sign (`zł`).
  */
-export const CURRENCY_MARK = String.raw`\p{L}{0,3}\p{Sc}|[A-Za-z]{3}|zł|kr\.?|Kč|Ft`;
+export const CURRENCY_MARK = String.raw`\p{L}{0,3}(?!¢)\p{Sc}|[A-Za-z]{3}|zł|kr|Kč|Ft`;
 
-/** Whether the text is a mark of some currency, and not just three letters. */
-export function isCurrencyMark(text: string): boolean {
-	return !/^[A-Za-z]{3}$/.test(text) || isCurrencyCode(text.toUpperCase());
-}
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** Whether the code is one of ISO 4217, as far as this engine knows them. */
-export function isCurrencyCode(code: string): boolean {
-	return Intl.supportedValuesOf('currency').includes(code);
+/** Whether the text is one of ISO 4217's codes, such as `USD`. */
+export function isCurrencyCode(text: string): boolean {
+	return CODES.has(text);
 }
 
 /** Whether a mark found in a cell may stand for this currency: `$` may be USD, CAD and others; `€` is EUR alone. */
 export function mayMean(mark: string, currency: string): boolean {
-	if (mark.toUpperCase() === currency) return true;
+	if (mark === currency) return true;
 	const sign = narrowSymbol(currency);
-	if (mark.replace(/\.$/, '').toLowerCase() === sign.toLowerCase()) return true;
+	if (mark === sign) return true;
 
 	// `US$`, `CA$`, `C$`: the letters begin the code, the sign is the currency's own.
-	const letters = /^\p{L}+(?=\p{Sc}$)/u.exec(mark)?.[0].toUpperCase();
+	const letters = /^\p{L}+(?=\p{Sc}$)/u.exec(mark)?.[0];
 	return letters !== undefined && currency.startsWith(letters) && mark.endsWith(sign);
 }
 
+/** The one currency that all marks around an amount agree on: `$170,000 USD` is USD. `undefined` where they contradict each other. */
+export function commonMark(marks: readonly string[]): string | undefined {
+	const common = marks.find(isCurrencyCode) ?? marks[0];
+	if (common === undefined) return undefined;
+	const agrees = (mark: string) =>
+		mark === common || (isCurrencyCode(common) && mayMean(mark, common));
+	return marks.every(agrees) ? common : undefined;
+}
+
 function narrowSymbol(currency: string): string {
-	const format = new Intl.NumberFormat('en-US', {
+	return new Intl.NumberFormat('en-US', {
 		style: 'currency',
 		currency,
 		currencyDisplay: 'narrowSymbol'
-	});
-	return format.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+	})
+		.formatToParts(0)
+		.filter((part) => part.type === 'currency')
+		.map((part) => part.value)
+		.join('');
 }
