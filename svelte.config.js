@@ -7,25 +7,30 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 function inlineScriptHashes() {
 	const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 	return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-		([, script]) =>
+		([, script = '']) =>
 			/** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
 	);
 }
 
+/** Where the site will stand on its host, such as `/bandscope`. Kit refuses what is no path. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		// Kit's list leaves out the tools around the site: they are checked like the rest.
 		typescript: {
-			config: (config) => {
-				config.include.push('../*.config.js', '../*.config.ts', '../scripts/**/*.js');
+			config: ({ include }) => {
+				include.push('../*.config.js', '../*.config.ts', '../scripts/**/*');
 			}
 		},
 		// Absolute addresses work under every host's rule for `/page` against `/page/`.
-		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		paths: { base, relative: false },
 		// One request less before the first paint: the page's styles are small enough to ride along.
 		inlineStyleThreshold: 64_000,
 		csp: {

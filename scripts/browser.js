@@ -26,7 +26,7 @@ const USUAL_PLACES = [
  * How tests start the browser. A test page talks to nobody but its own server, so the browser's
  * own errands (updates, sync, safe browsing lists) are switched off.
  */
-export const BROWSER_ARGUMENTS = [
+const BROWSER_ARGUMENTS = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-background-networking',

@@ -1,4 +1,3 @@
-/// <reference path="./font-packages.d.ts" />
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';

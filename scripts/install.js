@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { npm } from './run.js';
 
+/** @typedef {{ packages: Record<string, { integrity?: string, optional?: boolean }> }} Lock */
+
 /** Installs the packages unless `node_modules` holds what the lock file asks for. Imports nothing that it may have to install. */
 export async function ensureInstalled() {
 	if (isInstalled()) return;
@@ -29,11 +31,10 @@ function isInstalled() {
 /**
  * The packages of a lock file by their place, or `undefined` where there is no such file.
  * @param {string} path
- * @returns {Record<string, { integrity?: string, optional?: boolean }> | undefined}
  */
 function readLock(path) {
 	try {
-		return JSON.parse(readFileSync(path, 'utf8')).packages;
+		return /** @type {Lock} */ (JSON.parse(readFileSync(path, 'utf8'))).packages;
 	} catch {
 		return undefined;
 	}

@@ -17,7 +17,7 @@ export async function serve() {
 		throw new Error('There is no built site in build/. "npm run build" makes one.');
 	}
 
-	const host = process.env.HOST || 'localhost';
+	const host = process.env.HOST ?? 'localhost';
 	const port = await listen(createServer(answer), host);
 	// Where all addresses of the machine are served, it is this one that opens here.
 	const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
@@ -30,9 +30,12 @@ const files = sirv('build', { dev: true, etag: true, onNoMatch: answerNotFound }
 /** @type {import('node:http').RequestListener} */
 function answer(request, response) {
 	const path = request.url ?? '/';
-	if (base !== '' && !path.startsWith(`${base}/`)) return answerNotFound(request, response);
-	request.url = path.slice(base.length);
-	files(request, response);
+	if (path.startsWith(`${base}/`)) {
+		request.url = path.slice(base.length);
+		files(request, response);
+	} else {
+		answerNotFound(request, response);
+	}
 }
 
 /** @type {import('node:http').RequestListener} */

@@ -41,7 +41,7 @@ export function countPlaywright({ stats, errors }) {
  */
 export function readCounts(path, count) {
 	try {
-		return count(JSON.parse(readFileSync(path, 'utf8')));
+		return count(/** @type {Report} */ (JSON.parse(readFileSync(path, 'utf8'))));
 	} catch {
 		return { passed: 0, failed: 0 };
 	}

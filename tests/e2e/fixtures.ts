@@ -7,7 +7,7 @@ interface Options {
 
 interface Fixtures {
 	/** Runs with every test: its failure is the test's. */
-	quiet: void;
+	quiet: undefined;
 }
 
 /**
@@ -45,7 +45,7 @@ export const test = base.extend<Options & Fixtures>({
 				}
 			});
 
-			await use();
+			await use(undefined);
 			expect(complaints, 'The page complained').toEqual([]);
 		},
 		{ auto: true }

@@ -4,10 +4,10 @@ import { afterAll, afterEach } from 'vitest';
 const messages: string[] = [];
 
 for (const level of ['warn', 'error'] as const) {
-	const write = console[level];
+	const write = console[level].bind(console);
 	console[level] = (...parts: unknown[]) => {
 		messages.push(`console.${level}: ${parts.map(String).join(' ')}`);
-		write.apply(console, parts);
+		write(...parts);
 	};
 }
 

@@ -11,7 +11,7 @@ declare module 'vitest/browser' {
 const messagesByPage = new WeakMap<object, string[]>();
 
 /** The server's half of `commands.takeConsole()`. */
-export const takeConsole: BrowserCommand<[]> = async ({ page }) => {
+export const takeConsole: BrowserCommand = async ({ page }) => {
 	const messages = messagesByPage.get(page) ?? [];
 	if (!messagesByPage.has(page)) {
 		messagesByPage.set(page, messages);
