@@ -6,6 +6,7 @@ import { npm } from './run.js';
 /** Everything that the built site is made from. */
 const SOURCES = [
 	'data',
+	'scripts',
 	'src',
 	'static',
 	'package-lock.json',
