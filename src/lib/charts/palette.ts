@@ -13,6 +13,8 @@ export interface Palette {
 	readonly role: (role: number, roles: number) => string;
 	/** A band's colour: the role's hue, stronger with each step of seniority. Both count from 0. */
 	readonly band: (role: number, roles: number, seniority: number, seniorities: number) => string;
+	/** A seniority's tone without any role's hue, for a legend. */
+	readonly neutral: (seniority: number, seniorities: number) => string;
 }
 
 export const FIGURE_BACKGROUNDS = ['white', 'light', 'dark', 'transparent'] as const;
@@ -21,8 +23,9 @@ export type FigureBackground = (typeof FIGURE_BACKGROUNDS)[number];
 /** A hue's faintest and strongest tone: the lowest seniority has the one, the highest the other. */
 type Hue = readonly [faint: string, strong: string];
 
-interface Tones extends Omit<Palette, 'role' | 'band'> {
+interface Tones extends Omit<Palette, 'role' | 'band' | 'neutral'> {
 	readonly hues: readonly Hue[];
+	readonly greys: Hue;
 }
 
 const LIGHT: Tones = {
@@ -31,6 +34,7 @@ const LIGHT: Tones = {
 	muted: '#565f6b',
 	axis: '#8d96a0',
 	grid: '#e4e7eb',
+	greys: ['#ccd2d9', '#57606b'],
 	hues: [
 		['#a9cdec', '#1f6cad'],
 		['#f5c7a0', '#b9501a'],
@@ -47,6 +51,7 @@ const DARK: Tones = {
 	muted: '#a7b0bb',
 	axis: '#6c7681',
 	grid: '#2a3038',
+	greys: ['#424b56', '#b3bcc6'],
 	hues: [
 		['#27557f', '#74b8f3'],
 		['#7d4220', '#f4a26b'],
@@ -64,13 +69,14 @@ const EITHER: Tones = {
 	muted: '#757575',
 	axis: '#8a8a8a',
 	grid: '#8a8a8a55',
+	greys: ['#b4b4b4', '#757575'],
 	hues: [
-		['#8fb8dc', '#2f79b9'],
-		['#e0ab82', '#bf5a22'],
-		['#86c0b4', '#2c8072'],
-		['#b9a3dc', '#8463b8'],
-		['#dd9ab5', '#bb4b79'],
-		['#bac27a', '#6f7926']
+		['#8fb8dc', '#307aba'],
+		['#e0ab82', '#bd5921'],
+		['#86c0b4', '#2f8274'],
+		['#b9a3dc', '#8665ba'],
+		['#dd9ab5', '#be4e7c'],
+		['#bac27a', '#727c29']
 	]
 };
 
@@ -97,7 +103,8 @@ export function pagePalette(): Palette {
 		axis: 'var(--axis)',
 		grid: 'var(--grid)',
 		role: (...at) => `light-dark(${light.role(...at)}, ${dark.role(...at)})`,
-		band: (...at) => `light-dark(${light.band(...at)}, ${dark.band(...at)})`
+		band: (...at) => `light-dark(${light.band(...at)}, ${dark.band(...at)})`,
+		neutral: (...at) => `light-dark(${light.neutral(...at)}, ${dark.neutral(...at)})`
 	};
 }
 
@@ -107,17 +114,21 @@ export function pageColours(): string {
 	return names.map((name) => `--${name}: light-dark(${LIGHT[name]}, ${DARK[name]})`).join('; ');
 }
 
-function toPalette({ hues, ...tones }: Tones): Palette {
+function toPalette({ hues, greys, ...tones }: Tones): Palette {
 	// More roles than hues would make one hue mean two roles, so then no hue means a role.
 	const hueOf = (role: number, roles: number) => hues[roles > hues.length ? 0 : role] ?? hues[0]!;
 	return {
 		...tones,
 		role: (role, roles) => hueOf(role, roles)[1],
-		band: (role, roles, seniority, seniorities) => {
-			const step = seniorities > 1 ? seniority / (seniorities - 1) : 0.6;
-			return toHex(interpolateRgb(...hueOf(role, roles))(step));
-		}
+		band: (role, roles, ...seniority) => tone(hueOf(role, roles), ...seniority),
+		neutral: (...seniority) => tone(greys, ...seniority)
 	};
+}
+
+/** A hue's tone for a seniority. One that stands alone is neither faint nor strong. */
+function tone(hue: Hue, seniority: number, seniorities: number): string {
+	const step = seniorities > 1 ? seniority / (seniorities - 1) : 0.6;
+	return toHex(interpolateRgb(...hue)(step));
 }
 
 /** `rgb(31, 108, 173)` as `#1f6cad`, the form that every program reads. */

@@ -1,8 +1,9 @@
 import { max, scaleLinear } from 'd3';
 import { toShortMoney, toShortRange, toShortTop } from '$lib/pay/money';
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
-import { textWidth, wrapText } from '../parts/text-width';
-import { LABEL_SIZE, TICK_SIZE } from './sizes';
+import { capitalise } from '../parts/capitalise';
+import { textWidth, wrapText, type FontWeight } from '../parts/text-width';
+import { LABEL_SIZE, NAME_SIZE, TICK_SIZE } from './sizes';
 
 /** The part of a dataset that decides how its bands are framed: all of its bands, not only those shown. */
 export interface BandsDomain {
@@ -42,7 +43,7 @@ export function frameBands(dataset: BandsDomain, width: number): BandsFrame {
 	const plotWidth = width - left - right;
 	const highest = max(dataset.bands, reach) ?? 1;
 	const ticks = fitTicks(highest, plotWidth, dataset.unit.currency);
-	const domain = [0, Math.max(highest, ticks.at(-1) ?? highest)] as const;
+	const domain = [0, highest] as const;
 	const frame = { width, plotWidth, padding: { left, right }, domain, ticks, names } as const;
 	return { ...frame, labels: fitsBefore(dataset, frame) ? 'before' : 'above' };
 }
@@ -58,12 +59,21 @@ function reach({ max: end, top }: PayBand): number {
 	return Math.max(end, top?.amount ?? 0);
 }
 
+/** As wide as the words left of the axis need, up to a part of the chart; longer words wrap. */
 function gutterWidth(dataset: BandsDomain, names: 'above' | 'beside', width: number): number {
-	if (names === 'above' && dataset.seniorities.length < 2) return 0;
-	const words = names === 'beside' ? dataset.roles : dataset.seniorities;
+	const steps = dataset.seniorities.length > 1 ? dataset.seniorities.map(capitalise) : [];
+	// Names above their bands may cross the axis; where there is room, they need not.
+	const roles = width >= ROOM_FOR_NAMES ? dataset.roles : [];
 	const most = names === 'beside' ? 0.36 * width : Math.max(72, 0.22 * width);
-	const lines = words.flatMap((word) => wrapText(word, most, LABEL_SIZE, names === 'beside' ? 600 : 400, 2));
-	return Math.ceil(max(lines, (line) => textWidth(line, LABEL_SIZE, 600)) ?? 0) + GUTTER_GAP;
+	const widths = [
+		...roles.flatMap((role) => lineWidths(role, most, names === 'beside' ? LABEL_SIZE : NAME_SIZE, 600)),
+		...steps.flatMap((seniority) => lineWidths(seniority, most, LABEL_SIZE, 400))
+	];
+	return widths.length === 0 ? 0 : Math.ceil(Math.min(most, max(widths) ?? 0)) + GUTTER_GAP;
+}
+
+function lineWidths(text: string, most: number, size: number, weight: FontWeight): number[] {
+	return wrapText(text, most, size, weight, 2).map((line) => textWidth(line, size, weight));
 }
 
 /** Room right of the axis for the label of the highest top, and for half of a label that is centred on a bar. */
@@ -80,12 +90,12 @@ function labelRoom({ bands, unit }: BandsDomain): number {
 /** As many round amounts as have room beside each other. */
 function fitTicks(highest: number, plotWidth: number, currency: string): number[] {
 	for (let count = 8; count > 1; count--) {
-		const ticks = scaleLinear([0, highest], [0, plotWidth]).nice(count).ticks(count);
-		const step = plotWidth / (ticks.length - 1);
+		const ticks = scaleLinear([0, highest], [0, plotWidth]).ticks(count);
+		const step = ((ticks[1] ?? highest) / highest) * plotWidth;
 		const widest = max(ticks, (tick) => textWidth(toShortMoney(tick, currency), TICK_SIZE, 400)) ?? 0;
-		if (step >= widest + 14) return ticks;
+		if (step >= widest + 12) return ticks;
 	}
-	return [0, highest];
+	return [0];
 }
 
 function fitsBefore(dataset: BandsDomain, { plotWidth, domain }: Pick<BandsFrame, 'plotWidth' | 'domain'>) {

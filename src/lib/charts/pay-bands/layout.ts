@@ -51,12 +51,13 @@ export function stackBands(
 	const names: StackedBands['names'][number][] = [];
 	const lanes: Lane[] = [];
 	const room = frame.padding.left - 12;
+	const nameRoom = Math.max(frame.width - frame.padding.right, room);
 	let y = 0;
 	bands.forEach((band, i) => {
 		const key = `${i} ${band.role} ${band.seniority}`;
 		if (frame.names === 'above' && band.role !== bands[i - 1]?.role) {
 			if (i > 0) y += GROUP_GAP - LANE_GAP;
-			const lines = wrapText(band.role, frame.width - 4, NAME_SIZE, 600, 2);
+			const lines = wrapText(band.role, nameRoom, NAME_SIZE, 600, 2);
 			names.push({ role: band.role, key, lines, y: y + NAME_SIZE });
 			y += lines.length * NAME_LINE;
 		}

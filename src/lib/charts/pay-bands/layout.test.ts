@@ -1,0 +1,160 @@
+import { scaleLinear } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { toShortTop } from '$lib/pay/money';
+import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
+import { textWidth } from '../parts/text-width';
+import { bandLabel, frameBands, TOP_LABEL_GAP, type BandsDomain } from './frame';
+import { placeBand, stackBands } from './layout';
+import { BAR, GROUP_GAP, LABEL_LINE, LANE_GAP, NAME_LINE } from './sizes';
+
+const UNIT = { currency: 'USD', period: 'year' } as const;
+
+function band(role: string, seniority: string, min: number, max: number, top?: TopOfBand): PayBand {
+	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
+}
+
+const ARTICLE: BandsDomain = {
+	roles: ['Data Scientist', 'ML Engineer'],
+	seniorities: ['junior', 'senior'],
+	unit: UNIT,
+	bands: [
+		band('Data Scientist', 'junior', 80_000, 105_000, { amount: 120_000, open: false }),
+		band('Data Scientist', 'senior', 140_000, 180_000, { amount: 220_000, open: false }),
+		band('ML Engineer', 'junior', 110_000, 140_000, { amount: 160_000, open: false }),
+		band('ML Engineer', 'senior', 170_000, 220_000, { amount: 300_000, open: true })
+	]
+};
+
+/** As many bands of one seniority as asked for, in roles with names of so many characters. */
+function survey(count: number, name: number): BandsDomain {
+	const roles = Array.from({ length: count }, (_, i) => `${i} ${'Role '.repeat(16)}`.slice(0, name));
+	const bands = roles.map((role, i) =>
+		band(role, 'all', 40_000 + 1000 * i, 60_000 + 2000 * i, { amount: 90_000 + 2000 * i, open: i % 7 === 0 })
+	);
+	return { roles, seniorities: ['all'], unit: UNIT, bands };
+}
+
+function place(dataset: BandsDomain, width: number) {
+	const frame = frameBands(dataset, width);
+	const stacked = stackBands(dataset.bands, frame, dataset.seniorities);
+	const pay = scaleLinear([...frame.domain], [0, frame.plotWidth]);
+	const placed = stacked.lanes.map((lane) => placeBand(lane, frame, pay, UNIT.currency));
+	return { frame, stacked, placed };
+}
+
+describe('the frame', () => {
+	it('starts the axis at 0 and ends it at the highest top', () => {
+		expect(frameBands(ARTICLE, 880).domain).toEqual([0, 300_000]);
+		expect(frameBands(ARTICLE, 880).ticks).toEqual([0, 50_000, 100_000, 150_000, 200_000, 250_000, 300_000]);
+		expect(frameBands(ARTICLE, 288).ticks).toEqual([0, 100_000, 200_000, 300_000]);
+	});
+
+	it('leaves room right of the axis for the label of the highest top', () => {
+		const { padding } = frameBands(ARTICLE, 880);
+		expect(padding.right).toBeGreaterThanOrEqual(TOP_LABEL_GAP + textWidth('$300K+', 14, 600));
+	});
+
+	it('puts names beside single bands only where there is room', () => {
+		expect(frameBands(survey(5, 30), 880).names).toBe('beside');
+		expect(frameBands(survey(5, 30), 288).names).toBe('above');
+		expect(frameBands(ARTICLE, 880).names).toBe('above');
+	});
+
+	it('keeps a plot to draw in, however long the names', () => {
+		for (const width of [288, 560, 880]) {
+			expect(frameBands(survey(60, 80), width).plotWidth).toBeGreaterThan(0.48 * width);
+		}
+	});
+
+	it('frames a dataset without bands', () => {
+		expect(frameBands({ ...ARTICLE, bands: [] }, 288).domain).toEqual([0, 1]);
+	});
+});
+
+describe('the stack', () => {
+	it('names a role once, above its bands', () => {
+		const { stacked } = place(ARTICLE, 288);
+		expect(stacked.names.map(({ lines }) => lines)).toEqual([['Data Scientist'], ['ML Engineer']]);
+		expect(stacked.lanes.map(({ seniority }) => seniority?.lines)).toEqual([
+			['Junior'],
+			['Senior'],
+			['Junior'],
+			['Senior']
+		]);
+		const lane = LABEL_LINE + BAR + LANE_GAP;
+		expect(stacked.lanes.map(({ top }) => top)).toEqual([
+			NAME_LINE,
+			NAME_LINE + lane,
+			2 * NAME_LINE + 2 * lane + GROUP_GAP - LANE_GAP,
+			2 * NAME_LINE + 3 * lane + GROUP_GAP - LANE_GAP
+		]);
+	});
+
+	it('leaves out the seniority where there is only one', () => {
+		expect(place(survey(3, 10), 880).stacked.lanes.every(({ seniority }) => seniority === undefined)).toBe(true);
+	});
+
+	it('ends a name of 80 characters with an ellipsis after two lines', () => {
+		const { stacked } = place(survey(2, 80), 288);
+		expect(stacked.names[0]?.lines).toHaveLength(2);
+		expect(stacked.names[0]?.lines[1]).toMatch(/…$/);
+	});
+
+	it('gives every lane a key of its own, even to one band twice', () => {
+		const twice = [ARTICLE.bands[0]!, ARTICLE.bands[0]!];
+		const { lanes, names } = stackBands(twice, frameBands(ARTICLE, 288), ARTICLE.seniorities);
+		expect(new Set(lanes.map(({ key }) => key)).size).toBe(2);
+		expect(names).toHaveLength(1);
+	});
+});
+
+describe('a placed band', () => {
+	it('spans min to max on the axis, with the top beyond', () => {
+		const { frame, placed } = place(ARTICLE, 880);
+		const pixels = (amount: number) => (amount / 300_000) * frame.plotWidth;
+		expect(placed[3]!.x).toBeCloseTo(pixels(170_000));
+		expect(placed[3]!.width).toBeCloseTo(pixels(50_000));
+		expect(placed[3]!.end).toEqual({ x: frame.plotWidth, top: { amount: 300_000, open: true } });
+		expect(placed[0]!.median).toBeUndefined();
+	});
+
+	it('has no end where no top was reported', () => {
+		const dataset = { ...ARTICLE, bands: [band('Data Scientist', 'junior', 1000, 2000)] };
+		expect(place(dataset, 288).placed[0]!.end).toBeUndefined();
+	});
+
+	it('says how many observations it rests on', () => {
+		expect(bandLabel({ ...ARTICLE.bands[0]!, n: 1234 }, 'USD')).toBe('$80–105K (n = 1,234)');
+	});
+});
+
+/** Left and right end of a band's texts in the chart, in pixels from its left edge. */
+function extents(dataset: BandsDomain, width: number, drawnAt: number) {
+	const { frame, placed } = place(dataset, width);
+	const stretch = (drawnAt - frame.padding.left - frame.padding.right) / frame.plotWidth;
+	return placed.map(({ label, end, x, barY }) => {
+		const wide = textWidth(label.text, 14, 400);
+		const start = stretch * label.x - { start: 0, middle: 0.5, end: 1 }[label.anchor] * wide;
+		const topEnd = end && stretch * end.x + TOP_LABEL_GAP + textWidth(toShortTop(end.top, 'USD'), 14, 600);
+		return { left: start + frame.padding.left, right: start + wide + frame.padding.left, topEnd, bar: stretch * x + frame.padding.left, label, barY };
+	});
+}
+
+// A chart laid out for a design width is drawn up to the next one, and an exported slide is wider than any.
+it.each([
+	[288, 288],
+	[288, 559],
+	[560, 560],
+	[560, 879],
+	[880, 880],
+	[880, 1840]
+])('keeps every label inside the chart and off the bars: laid out for %d, drawn at %d', (width, drawnAt) => {
+	for (const dataset of [ARTICLE, survey(1, 3), survey(21, 44), survey(60, 80)]) {
+		for (const { left, right, topEnd, bar, label, barY } of extents(dataset, width, drawnAt)) {
+			expect(left).toBeGreaterThanOrEqual(-0.01);
+			expect(Math.max(right, topEnd ?? 0)).toBeLessThanOrEqual(drawnAt);
+			if (label.anchor === 'end') expect(right).toBeLessThan(bar);
+			else expect(label.y).toBeLessThan(barY);
+		}
+	}
+});

@@ -1,0 +1,37 @@
+import { isThin, FEW_OBSERVATIONS, type PayBand } from '$lib/pay/pay-band';
+import type { BandTerms } from '$lib/pay/terms';
+import { capitalise } from '../parts/capitalise';
+
+/** An entry of the legend: what its swatch shows, and what that means. */
+export type BandLegendItem =
+	| { readonly kind: 'band'; readonly step: number; readonly steps: number; readonly text: string }
+	| { readonly kind: 'median' | 'top' | 'open-top' | 'thin'; readonly text: string };
+
+/** The legend of these bands: only what is drawn is explained, the lowest seniority first. */
+export function bandLegend(
+	bands: readonly PayBand[],
+	seniorities: readonly string[],
+	terms: BandTerms
+): BandLegendItem[] {
+	const shown = new Set(bands.map(({ seniority }) => seniority));
+	const range = `${terms.min.name} to ${terms.max.name.toLowerCase()}`;
+	const items: (BandLegendItem | false)[] = [
+		...seniorities.map(
+			(seniority, step) =>
+				shown.has(seniority) && {
+					kind: 'band' as const,
+					step,
+					steps: seniorities.length,
+					text: seniorities.length > 1 ? `${capitalise(seniority)} band` : range
+				}
+		),
+		bands.some(({ median }) => median !== undefined) && { kind: 'median', text: terms.median.name },
+		bands.some(({ top }) => top && !top.open) && {
+			kind: 'top',
+			text: `${terms.top.name}: ${terms.top.meaning}`
+		},
+		bands.some(({ top }) => top?.open) && { kind: 'open-top', text: '… or more' },
+		bands.some(isThin) && { kind: 'thin', text: `Fewer than ${FEW_OBSERVATIONS} observations` }
+	];
+	return items.filter((item) => item !== false);
+}

@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest';
+import { midpointGap, topGap } from './comparison';
+import type { BandContext } from './band-words';
+import { describeBand } from './band-words';
+import type { PayBand, TopOfBand } from './pay-band';
+import { paySentences } from './pay-sentences';
+
+function band(
+	role: string,
+	seniority: string,
+	min: number,
+	max: number,
+	top?: TopOfBand,
+	n?: number
+): PayBand {
+	return { role, seniority, min, max, top, median: undefined, n, extra: new Map() };
+}
+const closed = (amount: number): TopOfBand => ({ amount, open: false });
+const open = (amount: number): TopOfBand => ({ amount, open: true });
+
+const CONTEXT: BandContext = {
+	unit: { currency: 'USD', period: 'year' },
+	terms: {
+		min: { name: 'Min', meaning: 'low end' },
+		max: { name: 'Max', meaning: 'high end' },
+		median: { name: 'Median', meaning: 'half earn less' },
+		top: { name: 'Top of band', meaning: 'highest reported pay' }
+	},
+	seniorities: ['junior', 'senior']
+};
+const ONE_LEVEL = { ...CONTEXT, seniorities: ['all levels'] };
+
+const JUNIOR_DS = band('Data Scientist', 'junior', 80_000, 105_000, closed(120_000));
+const SENIOR_DS = band('Data Scientist', 'senior', 140_000, 180_000, closed(220_000));
+const JUNIOR_ML = band('ML Engineer', 'junior', 110_000, 140_000, closed(160_000));
+const SENIOR_ML = band('ML Engineer', 'senior', 170_000, 220_000, open(300_000));
+
+it.each<[string, PayBand[], BandContext, string[]]>([
+	['nothing', [], CONTEXT, []],
+	[
+		'two roles at two levels, the higher paid first whatever the order',
+		[JUNIOR_DS, SENIOR_DS, JUNIOR_ML, SENIOR_ML],
+		CONTEXT,
+		[
+			'By midpoint, ML Engineer pays $32.5K (35%) more at junior level and $35K (22%) more at senior level, compared with Data Scientist.',
+			'ML Engineer’s top of band at senior level is at least $80K higher ($300K+ against $220K).'
+		]
+	],
+	[
+		'two roles at one level',
+		[JUNIOR_DS, JUNIOR_ML],
+		CONTEXT,
+		[
+			'By midpoint, ML Engineer pays $32.5K (35%) more at junior level, compared with Data Scientist.',
+			'ML Engineer’s top of band at junior level is $40K higher ($160K against $120K).'
+		]
+	],
+	[
+		'two roles of which each leads once, and no tops',
+		[band('A', 'junior', 40, 60), band('A', 'senior', 90, 110), band('B', 'junior', 50, 60), band('B', 'senior', 70, 90)],
+		CONTEXT,
+		['By midpoint, A pays $5 (9.1%) less at junior level and $20 (25%) more at senior level, compared with B.']
+	],
+	[
+		'two roles with equal midpoints where there are no levels to name',
+		[band('A', 'all levels', 40, 60), band('B', 'all levels', 45, 55)],
+		ONE_LEVEL,
+		['By midpoint, A pays the same, compared with B.']
+	],
+	[
+		'two roles with two open tops: there is no number between them',
+		[band('A', 'all levels', 10, 30, open(50)), band('B', 'all levels', 10, 20, open(40))],
+		ONE_LEVEL,
+		['By midpoint, A pays $5 (33%) more, compared with B.']
+	],
+	[
+		'two roles that share no level',
+		[JUNIOR_DS, SENIOR_ML],
+		CONTEXT,
+		[
+			'Of 2 bands, Senior ML Engineer has the highest midpoint, $195K: $103K (111%) more than Junior Data Scientist, which has the lowest.',
+			'For 1 of them the top of band is open-ended: the source gives only a floor.'
+		]
+	],
+	[
+		'one role at two levels',
+		[JUNIOR_ML, SENIOR_ML],
+		CONTEXT,
+		['For ML Engineer the midpoint rises from $125K (junior) to $195K (senior): $70K (56%) more.']
+	],
+	[
+		'one role that pays less at the higher level',
+		[band('A', 'junior', 90, 110), band('A', 'senior', 70, 90)],
+		CONTEXT,
+		['For A the midpoint falls from $100 (junior) to $80 (senior): $20 (20%) less.']
+	],
+	['one band without a top', [band('A', 'junior', 30_000, 40_000)], CONTEXT, ['Junior A: $30–40K per year, midpoint $35K.']],
+	[
+		'one band with an open top',
+		[SENIOR_ML],
+		CONTEXT,
+		['Senior ML Engineer: $170–220K per year, midpoint $195K.', 'Top of band: $300K or more.']
+	],
+	[
+		'many roles: who leads at the highest level that can be compared',
+		[JUNIOR_DS, JUNIOR_ML, band('Analyst', 'junior', 50_000, 70_000), SENIOR_DS],
+		CONTEXT,
+		[
+			'Of 3 roles at junior level, ML Engineer has the highest midpoint, $125K: $65K (108%) more than Analyst, which has the lowest.'
+		]
+	],
+	[
+		'many roles that all pay the same',
+		['A', 'B', 'C'].map((role) => band(role, 'all levels', 40_000, 60_000)),
+		ONE_LEVEL,
+		['Of 3 roles, all have the same midpoint, $50K.']
+	],
+	[
+		'a min and max of nothing',
+		[band('A', 'all levels', 0, 0), band('B', 'all levels', 0, 20)],
+		ONE_LEVEL,
+		['By midpoint, B pays $10 more, compared with A.']
+	]
+])('says in words what the data say: %s', (_, bands, context, sentences) => {
+	expect(paySentences(bands, context)).toEqual(sentences);
+});
+
+it('gives the article’s claim its numbers: the gap widens in dollars and narrows in percent', () => {
+	expect(midpointGap(JUNIOR_ML, JUNIOR_DS)).toEqual({ amount: 32_500, ratio: 32_500 / 92_500 });
+	expect(midpointGap(SENIOR_ML, SENIOR_DS)).toEqual({ amount: 35_000, ratio: 35_000 / 160_000 });
+});
+
+it.each<[string, TopOfBand | undefined, TopOfBand | undefined, ReturnType<typeof topGap>]>([
+	['two closed tops', closed(220), closed(120), { amount: 100, atLeast: false }],
+	['an open top above a closed one', open(300), closed(220), { amount: 80, atLeast: true }],
+	['an open floor below a closed top: it may be either way', open(200), closed(220), undefined],
+	['a closed top above an open floor: it may be either way', closed(300), open(220), undefined],
+	['two open tops', open(300), open(220), undefined],
+	['a top that was not reported', closed(300), undefined, undefined]
+])('says how much higher a top is only where that is known: %s', (_, top, other, gap) => {
+	expect(topGap(band('A', 'junior', 1, 2, top), band('B', 'junior', 1, 2, other))).toEqual(gap);
+});
+
+it('reads a whole band aloud', () => {
+	expect(describeBand(SENIOR_ML, CONTEXT)).toBe(
+		'Senior ML Engineer: 170 to 220 thousand dollars per year, midpoint 195 thousand dollars, range spread 29%, top of band 300 thousand dollars or more.'
+	);
+	expect(describeBand(band('Actuaries', 'all levels', 88_420, 164_320, undefined, 7), ONE_LEVEL)).toBe(
+		'Actuaries: 88,420 to 164,320 dollars per year, midpoint 126,370 dollars, range spread 86%, top of band not reported, from 7 observations, which are few.'
+	);
+});
