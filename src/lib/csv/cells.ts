@@ -1,0 +1,143 @@
+import { mayMean } from '$lib/pay/currency-mark';
+import type { TopOfBand } from '$lib/pay/pay-band';
+import { readMoney, type Money, type MoneyReading } from '$lib/pay/read-money';
+import type { DecimalSign } from '$lib/pay/read-number';
+import type { Columns } from './headers';
+import { remarkOn } from './money-words';
+import type { Problem } from './problem';
+import { showText } from './show-text';
+import type { Spellings } from './spellings';
+import type { TableRow } from './table';
+
+/** What is known of the money in a file. */
+export interface MoneySchema {
+	/** ISO 4217 code. A cell with the mark of another currency is a problem. */
+	readonly currency?: string | undefined;
+	/** The sign between whole and fraction. Where it is not known, `25.000` is a problem. */
+	readonly decimal?: DecimalSign | undefined;
+}
+
+const AMOUNT = 'an amount of money, such as 170000, 170,000 or $170K';
+const OPEN_AMOUNT = 'an amount of money, such as 220000, or an open one, such as 300K+';
+const RANGE = 'a range of money, such as $170-220K';
+
+/**
+ * The cells of one row, read by their fields' names. A cell that cannot be read is a problem and reads
+ * as `undefined`; reading never throws, so that all of a row's faults are found at once.
+ */
+export class Cells {
+	readonly problems: Problem[] = [];
+	readonly #row: TableRow;
+	readonly #columns: Columns;
+	readonly #schema: MoneySchema;
+
+	constructor(row: TableRow, columns: Columns, schema: MoneySchema = {}) {
+		this.#row = row;
+		this.#columns = columns;
+		this.#schema = schema;
+	}
+
+	get rowNumber(): number {
+		return this.#row.number;
+	}
+
+	/** Whether the file has a column for the field. */
+	has(field: string): boolean {
+		return this.#columns.fields.has(field);
+	}
+
+	/** The cell must hold something. */
+	text(field: string): string | undefined {
+		const text = this.#at(field).trim();
+		if (text !== '') return text;
+		this.report(field, 'is empty', 'some text', 'Fill it in, or remove the row.');
+		return undefined;
+	}
+
+	/** One of the words that the field allows, as they are spelled there. */
+	oneOf(field: string, words: Spellings): string | undefined {
+		const text = this.text(field);
+		if (text === undefined) return undefined;
+		const word = words.find(text);
+		if (word === undefined) {
+			const cure = "Correct the spelling, or add it to the dataset's list.";
+			this.report(field, 'is not known', writeChoice(words.list()), cure);
+		}
+		return word;
+	}
+
+	money(field: string): number | undefined {
+		return this.#money(field, ['amount'], AMOUNT)?.amount;
+	}
+
+	openMoney(field: string): TopOfBand | undefined {
+		const money = this.#money(field, ['amount', 'open amount'], OPEN_AMOUNT);
+		return money && { amount: money.amount, open: money.kind === 'open amount' };
+	}
+
+	range(field: string): { readonly min: number; readonly max: number } | undefined {
+		return this.#money(field, ['range'], RANGE);
+	}
+
+	/** A number of things: whole, and at least 1. */
+	count(field: string): number | undefined {
+		const reading = readMoney(this.#at(field), this.#schema.decimal);
+		if (reading.kind === 'amount' && reading.currency === undefined) {
+			if (Number.isInteger(reading.amount) && reading.amount > 0) return reading.amount;
+		}
+		this.report(field, 'is not a count', 'a whole number, such as 1200', 'Write digits only.');
+		return undefined;
+	}
+
+	/** An empty cell, or a column that the file has not, is no problem here. */
+	optional<T>(field: string, read: (this: Cells, field: string) => T | undefined): T | undefined {
+		return this.#at(field).trim() === '' ? undefined : read.call(this, field);
+	}
+
+	/** The cells of columns that are no field, by header, as they were written. */
+	extra(): ReadonlyMap<string, string> {
+		return new Map(
+			this.#columns.extra.map(({ header, index }) => [header, this.#row.cells[index] ?? ''])
+		);
+	}
+
+	/** Adds a problem with a field's cell. */
+	report(field: string, found: string, expected: string, cure: string): void {
+		const column = this.#columns.fields.get(field)?.header ?? field;
+		const cell = this.#at(field);
+		this.problems.push({ row: this.#row.number, column, cell, found, expected, cure });
+	}
+
+	#at(field: string): string {
+		const column = this.#columns.fields.get(field);
+		return (column && this.#row.cells[column.index]) ?? '';
+	}
+
+	#money<Kind extends Money['kind']>(field: string, kinds: readonly Kind[], expected: string) {
+		const { currency, decimal } = this.#schema;
+		const reading = readMoney(this.#at(field), decimal);
+		const isWanted = (each: MoneyReading): each is Extract<Money, { kind: Kind }> =>
+			kinds.some((kind) => kind === each.kind);
+
+		if (!isWanted(reading)) {
+			const { found, cure } = remarkOn(reading);
+			this.report(field, found, expected, cure);
+			return undefined;
+		}
+		if (currency && reading.currency && !mayMean(reading.currency, currency)) {
+			const cure = 'Convert it, or keep each currency in a file of its own.';
+			this.report(field, 'is in another currency', `an amount in ${currency}`, cure);
+			return undefined;
+		}
+		return reading;
+	}
+}
+
+// A longer list helps nobody.
+const MOST_WORDS = 12;
+
+function writeChoice(words: readonly string[]): string {
+	const shown = words.slice(0, MOST_WORDS).map(showText);
+	const more = words.length - shown.length;
+	return `one of: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

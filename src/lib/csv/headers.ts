@@ -1,0 +1,85 @@
+import type { Problem } from './problem';
+import type { Table } from './table';
+
+/** A column that a reader knows, and how else people call it. Only letters and digits count: `Top of band` is `top_of_band`. */
+export interface Field {
+	readonly name: string;
+	readonly spellings: readonly string[];
+}
+
+/** A column of the file. */
+export interface Column {
+	readonly index: number;
+	/** Its header as written, or `column 4` where there is none. */
+	readonly header: string;
+}
+
+export interface Columns {
+	/** By the field's name. */
+	readonly fields: ReadonlyMap<string, Column>;
+	/** Columns that are no field, in the file's order. */
+	readonly extra: readonly Column[];
+	readonly problems: readonly Problem[];
+}
+
+/** Finds each field's column. Of several that suit, the spelling listed first wins, and the rest are extra columns. */
+export function matchHeaders(table: Table, fields: readonly Field[]): Columns {
+	const columns = new Map<string, Column>();
+	const problems: Problem[] = [];
+	for (const column of readColumns(table)) {
+		const key = toKey(column.header);
+		const first = columns.get(key);
+		if (first) problems.push(repeated(table.header.number, first, column));
+		else columns.set(key, column);
+	}
+
+	const matched = new Map<string, Column>();
+	for (const { name, spellings } of fields) {
+		const column = [name, ...spellings]
+			.map((spelling) => columns.get(toKey(spelling)))
+			.find(Boolean);
+		if (column) matched.set(name, column);
+	}
+	const taken = new Set(matched.values());
+	const extra = [...columns.values()].filter((column) => !taken.has(column));
+	return { fields: matched, extra, problems };
+}
+
+/** A problem for each field that every row must have and the file has no column for. */
+export function findMissing(columns: Columns, table: Table, fields: readonly Field[]): Problem[] {
+	return fields
+		.filter(({ name }) => !columns.fields.has(name))
+		.map(({ name, spellings }) => ({
+			row: table.header.number,
+			found: `no column is the ${name}`,
+			expected: `a header such as ${[name, ...spellings].slice(0, 3).join(', ')}`,
+			cure: 'Rename the column that holds it, or add one.'
+		}));
+}
+
+/** Spreadsheets write empty columns beside the filled ones: without a header and a cell it is no column. */
+function readColumns({ header, rows }: Table): Column[] {
+	const isFilled = (index: number) => rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
+	return header.cells.flatMap((cell, index) => {
+		if (cell.trim() !== '') return { index, header: cell.trim() };
+		return isFilled(index) ? { index, header: `column ${index + 1}` } : [];
+	});
+}
+
+function toKey(header: string): string {
+	const letters = header
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+	return letters === '' ? header : letters;
+}
+
+function repeated(row: number, first: Column, second: Column): Problem {
+	return {
+		row,
+		cell: second.header,
+		found: `is the header of two columns, ${first.index + 1} and ${second.index + 1}; only the first is read`,
+		expected: 'a header of its own for each column',
+		cure: 'Rename one of them, or remove it.'
+	};
+}

@@ -1,0 +1,87 @@
+import type { PayBand } from '$lib/pay/pay-band';
+import type { Cells } from './cells';
+import type { Field } from './headers';
+import type { Spellings } from './spellings';
+
+export const ROLE: Field = {
+	name: 'role',
+	spellings: ['job title', 'title', 'job', 'position', 'occupation']
+};
+export const SENIORITY: Field = {
+	name: 'seniority',
+	spellings: ['level', 'seniority level', 'experience level', 'experience', 'grade']
+};
+export const MIN: Field = {
+	name: 'min',
+	spellings: ['minimum', 'min pay', 'min salary', 'low', 'from']
+};
+export const MAX: Field = {
+	name: 'max',
+	spellings: ['maximum', 'max pay', 'max salary', 'high', 'to']
+};
+/** Both ends in one cell, in place of min and max. */
+export const RANGE: Field = {
+	name: 'range',
+	spellings: ['pay range', 'salary range', 'pay band', 'band']
+};
+export const OPTIONAL: readonly Field[] = [
+	{ name: 'median', spellings: ['median pay', 'median salary'] },
+	{ name: 'top_of_band', spellings: ['top', 'top pay', 'top salary'] },
+	{ name: 'n', spellings: ['count', 'observations', 'sample size'] }
+];
+
+/** How a file's roles and levels are spelled. */
+export interface PayBandWords {
+	readonly roles: Spellings;
+	readonly seniorities: Spellings;
+	/** Whether a level that is not among them is one more, and no problem. */
+	readonly open: boolean;
+}
+
+/** A row's band, or `undefined` where any of its cells is a problem. */
+export function readPayBand(cells: Cells, words: PayBandWords): PayBand | undefined {
+	const role = cells.text(ROLE.name);
+	const seniority = words.open
+		? cells.text(SENIORITY.name)
+		: cells.oneOf(SENIORITY.name, words.seniorities);
+	const ends = cells.has(RANGE.name) ? cells.range(RANGE.name) : readEnds(cells);
+	const median = cells.optional('median', cells.money);
+	const top = cells.optional('top_of_band', cells.openMoney);
+	const n = cells.optional('n', cells.count);
+	if (role === undefined || seniority === undefined || ends === undefined) return undefined;
+
+	const band: PayBand = {
+		role: words.roles.add(role),
+		seniority: words.seniorities.add(seniority),
+		min: ends.min,
+		max: ends.max,
+		median,
+		top,
+		n,
+		extra: cells.extra()
+	};
+	reportDisorder(cells, band);
+	return cells.problems.length === 0 ? band : undefined;
+}
+
+function readEnds(cells: Cells): { readonly min: number; readonly max: number } | undefined {
+	const min = cells.money(MIN.name);
+	const max = cells.money(MAX.name);
+	return min === undefined || max === undefined ? undefined : { min, max };
+}
+
+/** What each cell says may be money, and all of them together still no band. */
+function reportDisorder(cells: Cells, { min, max, median, top }: PayBand): void {
+	const cure = 'Correct whichever of the two is wrong.';
+	if (max === 0) {
+		const field = cells.has(RANGE.name) ? RANGE.name : MAX.name;
+		cells.report(field, 'is no pay', 'more than zero', 'Remove the row where pay is not known.');
+	}
+	if (max < min) cells.report(MAX.name, `is below min, ${min}`, `at least ${min}`, cure);
+	if (median !== undefined && (median < min || median > max)) {
+		cells.report('median', 'is outside the band', `an amount from ${min} to ${max}`, cure);
+	}
+	if (top && top.amount < max) {
+		cells.report('top_of_band', `is below max, ${max}`, `at least ${max}`, cure);
+	}
+}

@@ -1,0 +1,76 @@
+import type { PayBand } from '$lib/pay/pay-band';
+import { Cells, type MoneySchema } from './cells';
+import { FirstRows } from './first-rows';
+import { findMissing, matchHeaders, type Columns } from './headers';
+import { MAX, MIN, OPTIONAL, RANGE, readPayBand, ROLE, SENIORITY } from './pay-band-row';
+import { inRowOrder, type Problem } from './problem';
+import { Spellings } from './spellings';
+import { parseTable, type Table, type TableRow } from './table';
+
+/** What is known of a file of pay bands before it is read. */
+export interface PayBandSchema extends MoneySchema {
+	/** In ladder order. Where it is not known, any word is a level, and the file's order the ladder's. */
+	readonly seniorities?: readonly string[] | undefined;
+}
+
+/** What a file of pay bands holds. A row with a problem is left out. */
+export interface PayBandFile {
+	readonly bands: readonly PayBand[];
+	/** Those of the bands, in the file's order. */
+	readonly roles: readonly string[];
+	/** Those of the bands, in ladder order. */
+	readonly seniorities: readonly string[];
+	/** Headers of the further columns, in the file's order. */
+	readonly extraColumns: readonly string[];
+	/** How many rows there are below the header, those left out included. */
+	readonly rowCount: number;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads pay bands, one a row: role, seniority, min and max (or both as a range), and where known median, top of band and n. */
+export function parsePayBands(text: string, schema: PayBandSchema = {}): PayBandFile {
+	const table = parseTable(text);
+	const columns = matchPayBandHeaders(table);
+	const missing = findMissing(columns, table, neededFields(columns));
+	const rows = readRows(missing.length === 0 ? table.rows : [], columns, schema);
+
+	const roles = new Set(rows.bands.map(({ role }) => role));
+	const seniorities = new Set(rows.bands.map(({ seniority }) => seniority));
+	return {
+		bands: rows.bands,
+		roles: [...roles],
+		seniorities: schema.seniorities?.filter((level) => seniorities.has(level)) ?? [...seniorities],
+		extraColumns: columns.extra.map(({ header }) => header),
+		rowCount: table.rowCount,
+		problems: inRowOrder([...table.problems, ...columns.problems, ...missing, ...rows.problems])
+	};
+}
+
+/** Min and max win over a range: a file with all three says the same thing twice. */
+function matchPayBandHeaders(table: Table): Columns {
+	const withEnds = matchHeaders(table, [ROLE, SENIORITY, MIN, MAX, ...OPTIONAL]);
+	const hasEnds = withEnds.fields.has(MIN.name) || withEnds.fields.has(MAX.name);
+	return hasEnds ? withEnds : matchHeaders(table, [ROLE, SENIORITY, RANGE, ...OPTIONAL]);
+}
+
+function neededFields({ fields }: Columns) {
+	return fields.has(RANGE.name) ? [ROLE, SENIORITY] : [ROLE, SENIORITY, MIN, MAX];
+}
+
+function readRows(rows: readonly TableRow[], columns: Columns, schema: PayBandSchema) {
+	const words = {
+		roles: new Spellings(),
+		seniorities: new Spellings(schema.seniorities),
+		open: schema.seniorities === undefined
+	};
+	const firstRows = new FirstRows();
+	const bands: PayBand[] = [];
+	const problems: Problem[] = [];
+	for (const row of rows) {
+		const cells = new Cells(row, columns, schema);
+		const band = readPayBand(cells, words);
+		if (band && firstRows.claim([band.role, band.seniority], ROLE.name, cells)) bands.push(band);
+		problems.push(...cells.problems);
+	}
+	return { bands, problems };
+}
