@@ -28,7 +28,7 @@ export async function ensureBuilt() {
 
 	console.log('Building the site …');
 	rmSync(STAMP, { force: true });
-	if (!(await npm(['run', '--silent', 'build']))) {
+	if (!(await npm(['run', '--silent', 'build', '--', '--logLevel', 'warn']))) {
 		throw new Error('The site could not be built: the reason stands above.');
 	}
 	mkdirSync(dirname(STAMP), { recursive: true });

@@ -51,6 +51,7 @@ function answerNotFound(_request, response) {
  */
 async function listen(server, host) {
 	const wanted = process.env.PORT;
+	if (wanted && !/^\d+$/.test(wanted)) throw new Error(`PORT is "${wanted}", which is no number.`);
 	const ports = wanted
 		? [Number(wanted)]
 		: Array.from({ length: PORTS_TO_TRY }, (_, index) => FIRST_PORT + index);

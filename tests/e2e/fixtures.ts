@@ -1,8 +1,8 @@
 import { expect, test as base } from '@playwright/test';
 
 interface Options {
-	/** Console messages that the test is there to provoke. Default none. */
-	expectedMessages: readonly RegExp[];
+	/** Which complaints the test is there to provoke. Default none. */
+	expectedComplaints: RegExp | undefined;
 }
 
 interface Fixtures {
@@ -15,34 +15,31 @@ interface Fixtures {
  * at any uncaught error, and at any request to another host than the site's.
  */
 export const test = base.extend<Options & Fixtures>({
-	expectedMessages: [[], { option: true }],
+	expectedComplaints: [undefined, { option: true }],
 
 	// Set by Playwright once the server has printed it. Addresses like './' lead below the base path.
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off this pattern.
 	baseURL: async ({}, use) => use(process.env.BANDSCOPE_SITE),
 
 	quiet: [
-		async ({ context, baseURL, expectedMessages }, use) => {
+		async ({ context, baseURL, expectedComplaints }, use) => {
 			const complaints: string[] = [];
 			const complain = (complaint: string) => {
-				if (!expectedMessages.some((expected) => expected.test(complaint)))
-					complaints.push(complaint);
+				if (!expectedComplaints?.test(complaint)) complaints.push(complaint);
 			};
 
 			context.on('console', (message) => {
 				const type = message.type();
-				if (type === 'warning' || type === 'error') complain(`console ${type}: ${message.text()}`);
+				if (type === 'warning' || type === 'error')
+					complain(`console ${type}: ${message.text()} (${message.location().url})`);
 			});
 			context.on('weberror', (webError) => complain(`uncaught: ${webError.error().stack}`));
 			context.on('request', (request) => {
 				const { protocol, origin } = new URL(request.url());
-				if (
-					protocol !== 'data:' &&
-					protocol !== 'blob:' &&
-					origin !== new URL(baseURL ?? '').origin
-				) {
-					complain(`request to another host: ${request.url()}`);
-				}
+				const ownHost = origin === new URL(baseURL ?? '').origin;
+				// What the page made itself, or carries in its text.
+				const noHost = protocol === 'data:' || protocol === 'blob:';
+				if (!ownHost && !noHost) complain(`request to another host: ${request.url()}`);
 			});
 
 			await use(undefined);

@@ -6,7 +6,7 @@ test('the front page opens', async ({ page }) => {
 });
 
 test.describe('an address that does not exist', () => {
-	test.use({ expectedMessages: [/status of 404/] });
+	test.use({ expectedComplaints: /(status of 404|Not found).*no-such-page/ });
 
 	test('answers 404 with a page that says so', async ({ page }) => {
 		const response = await page.goto('./no-such-page/');
