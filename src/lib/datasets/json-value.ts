@@ -1,0 +1,90 @@
+import type { Problem } from '$lib/csv/problem';
+
+/**
+ * A value in a JSON text, read by what it should be. What does not fit is a problem that names its path,
+ * and reads as empty: whoever reads goes on to find all faults, and throws the result away if there are any.
+ */
+export class JsonValue {
+	readonly #value: unknown;
+	readonly #problems: Problem[];
+	readonly #path: string;
+
+	constructor(value: unknown, problems: Problem[], path = '$') {
+		this.#value = value;
+		this.#problems = problems;
+		this.#path = path;
+	}
+
+	get isMissing(): boolean {
+		return this.#value === undefined;
+	}
+
+	/** A property of an object, missing where there is none. */
+	at(key: string): JsonValue {
+		const isThere = isObject(this.#value) && Object.hasOwn(this.#value, key);
+		return this.#child(isThere ? this.#value[key] : undefined, `.${key}`);
+	}
+
+	/** The items of a list; none where it is missing. */
+	items(expected: string): readonly JsonValue[] {
+		if (Array.isArray(this.#value)) {
+			return this.#value.map((item, i) => this.#child(item, `[${i}]`));
+		}
+		if (!this.isMissing) this.report(expected);
+		return [];
+	}
+
+	/** The item with this name in a list of named things, missing where there is none. */
+	named(name: string, expected: string): JsonValue {
+		const item = this.items(expected).find((each) => each.at('name').is(name));
+		return item ?? this.#child(undefined, `[name=${name}]`);
+	}
+
+	is(value: unknown): boolean {
+		return this.#value === value;
+	}
+
+	/** Text with something in it. */
+	text(expected: string, fits: (text: string) => boolean = () => true): string {
+		const value = this.#value;
+		if (typeof value === 'string' && value.trim() !== '' && fits(value)) return value.trim();
+		this.report(expected);
+		return '';
+	}
+
+	/** As `text`, but it may be missing. */
+	optionalText(expected: string, fits?: (text: string) => boolean): string | undefined {
+		return this.isMissing ? undefined : this.text(expected, fits);
+	}
+
+	/** A list of texts, none of them twice. */
+	texts(expected: string): readonly string[] {
+		const texts = this.items(expected).map((item) => item.text(expected));
+		if (new Set(texts).size < texts.length) this.report(expected);
+		return texts;
+	}
+
+	optionalNumber(expected: string): number | undefined {
+		if (typeof this.#value === 'number') return this.#value;
+		if (!this.isMissing) this.report(expected);
+		return undefined;
+	}
+
+	report(expected: string): void {
+		this.#problems.push({
+			path: this.#path,
+			...(this.isMissing ? {} : { cell: JSON.stringify(this.#value) }),
+			found: this.isMissing ? 'nothing is there' : 'does not fit',
+			expected,
+			cure: this.isMissing ? 'Add it.' : 'Correct it.'
+		});
+	}
+
+	#child(value: unknown, step: string): JsonValue {
+		return new JsonValue(value, this.#problems, this.#path + step);
+	}
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
