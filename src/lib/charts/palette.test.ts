@@ -23,7 +23,11 @@ const GROUNDS = FIGURE_BACKGROUNDS.flatMap((background): [string, string, Palett
 });
 
 describe.each(GROUNDS)('on %s, %s', (_, ground, palette) => {
-	const words = [palette.ink, palette.muted, ...Array.from({ length: ROLES }, (_, i) => palette.role(i, ROLES))];
+	const words = [
+		palette.ink,
+		palette.muted,
+		...Array.from({ length: ROLES }, (_, i) => palette.role(i, ROLES))
+	];
 
 	it.each(words)('text of %s can be read: 4.5 : 1 at the least', (colour) => {
 		expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);

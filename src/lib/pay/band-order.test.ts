@@ -39,7 +39,9 @@ it('keeps seniorities in ladder order inside each role, whatever the file says',
 });
 
 it('puts a seniority outside the ladder after it', () => {
-	const ordered = orderBands([band('A', 'intern', 1, 2), band('A', 'junior', 3, 4)], 'file', ['junior']);
+	const ordered = orderBands([band('A', 'intern', 1, 2), band('A', 'junior', 3, 4)], 'file', [
+		'junior'
+	]);
 	expect(ordered.map(({ seniority }) => seniority)).toEqual(['junior', 'intern']);
 });
 

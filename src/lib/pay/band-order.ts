@@ -26,7 +26,8 @@ type RoleBands = [role: string, bands: PayBand[]];
 function orderRoles(roles: RoleBands[], sort: BandSort): RoleBands[] {
 	if (sort === 'file') return roles;
 	if (sort === 'name') return roles.toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-	if (sort === 'top') return roles.toSorted(([, a], [, b]) => descendingTops(highestTop(a), highestTop(b)));
+	if (sort === 'top')
+		return roles.toSorted(([, a], [, b]) => descendingTops(highestTop(a), highestTop(b)));
 	const figure = sort === 'max' ? (band: PayBand) => band.max : midpoint;
 	return roles.toSorted(([, a], [, b]) => descending(max(a, figure), max(b, figure)));
 }

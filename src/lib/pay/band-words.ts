@@ -9,15 +9,13 @@ export function bandName(band: PayBand, seniorities: readonly string[]): string 
 }
 
 /** The whole band in one sentence, as a screen reader should say it. */
-export function describeBand(
-	band: PayBand,
-	{ unit, terms, seniorities }: BandContext
-): string {
+export function describeBand(band: PayBand, { unit, terms, seniorities }: BandContext): string {
 	const { currency, period } = unit;
 	const spread = rangeSpread(band);
 	const facts = [
 		`${toSpokenRange(band.min, band.max, currency)} per ${period}`,
-		band.median !== undefined && `${lower(terms.median.name)} ${toSpokenMoney(band.median, currency)}`,
+		band.median !== undefined &&
+			`${lower(terms.median.name)} ${toSpokenMoney(band.median, currency)}`,
 		`midpoint ${toSpokenMoney(midpoint(band), currency)}`,
 		spread !== undefined && `range spread ${toPercent(spread)}`,
 		band.top

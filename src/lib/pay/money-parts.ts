@@ -57,16 +57,16 @@ function tidy(text: string): string {
 
 function parseAmount(text: string): MoneyParts | undefined {
 	const found = AMOUNT.exec(text)?.groups;
-	if (!found || (found['minus'] === '(') !== (found['close'] !== undefined)) return undefined;
+	if (!found || (found.minus === '(') !== (found.close !== undefined)) return undefined;
 
-	const marks = [found['before'], found['after']].flatMap((mark) => mark ?? []).map(toMark);
+	const marks = [found.before, found.after].flatMap((mark) => mark ?? []).map(toMark);
 	if (!marks.every((mark) => isCurrencyCode(mark) || !/^[A-Z]{3}$/.test(mark))) return undefined;
 	return {
-		number: found['number'] ?? '',
-		exponent: toExponent(found['scale']),
+		number: found.number ?? '',
+		exponent: toExponent(found.scale),
 		marks,
-		open: [found['least'], found['plus'], found['more']].some((sign) => sign !== undefined),
-		negative: found['minus'] !== undefined || found['innerMinus'] !== undefined
+		open: [found.least, found.plus, found.more].some((sign) => sign !== undefined),
+		negative: found.minus !== undefined || found.innerMinus !== undefined
 	};
 }
 

@@ -71,7 +71,9 @@ describe('money read aloud', () => {
 	});
 
 	it('says "or more" for an open top', () => {
-		expect(toSpokenTop({ amount: 300_000, open: true }, 'USD')).toBe('300 thousand dollars or more');
+		expect(toSpokenTop({ amount: 300_000, open: true }, 'USD')).toBe(
+			'300 thousand dollars or more'
+		);
 	});
 });
 

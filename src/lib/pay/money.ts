@@ -5,13 +5,15 @@ const LOCALE = 'en-US';
 
 /** The amount in full, such as `$79,810` or `$26.96`: what tables and cards show. */
 export function toMoney(amount: number, currency: string): string {
-	return sign(amount) + prefix(currency) + digits(Math.abs(amount), Number.isInteger(amount) ? 0 : 2, 2);
+	return (
+		sign(amount) + prefix(currency) + digits(Math.abs(amount), Number.isInteger(amount) ? 0 : 2, 2)
+	);
 }
 
 /** The amount as a chart's label writes it, such as `$105K`, `$32.5K` or `$1.2M`, within 1 % of the true figure. */
 export function toShortMoney(amount: number, currency: string): string {
 	const { unit, suffix } = magnitude(Math.abs(amount));
-	return sign(amount) + prefix(currency) + shorten([Math.abs(amount)], unit)[0] + suffix;
+	return sign(amount) + prefix(currency) + shorten([Math.abs(amount)], unit).join('') + suffix;
 }
 
 /** Both ends in one label, such as `$170–220K`. */
@@ -113,5 +115,9 @@ function spokenCurrency(currency: string): string {
 }
 
 function partsOf(currency: string, currencyDisplay: 'narrowSymbol' | 'name') {
-	return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, currencyDisplay }).formatToParts(2);
+	return new Intl.NumberFormat(LOCALE, {
+		style: 'currency',
+		currency,
+		currencyDisplay
+	}).formatToParts(2);
 }

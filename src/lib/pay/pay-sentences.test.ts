@@ -57,9 +57,16 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 	],
 	[
 		'two roles of which each leads once, and no tops',
-		[band('A', 'junior', 40, 60), band('A', 'senior', 90, 110), band('B', 'junior', 50, 60), band('B', 'senior', 70, 90)],
+		[
+			band('A', 'junior', 40, 60),
+			band('A', 'senior', 90, 110),
+			band('B', 'junior', 50, 60),
+			band('B', 'senior', 70, 90)
+		],
 		CONTEXT,
-		['By midpoint, A pays $5 (9.1%) less at junior level and $20 (25%) more at senior level, compared with B.']
+		[
+			'By midpoint, A pays $5 (9.1%) less at junior level and $20 (25%) more at senior level, compared with B.'
+		]
 	],
 	[
 		'two roles with equal midpoints where there are no levels to name',
@@ -94,7 +101,12 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 		CONTEXT,
 		['For A the midpoint falls from $100 (junior) to $80 (senior): $20 (20%) less.']
 	],
-	['one band without a top', [band('A', 'junior', 30_000, 40_000)], CONTEXT, ['Junior A: $30–40K per year, midpoint $35K.']],
+	[
+		'one band without a top',
+		[band('A', 'junior', 30_000, 40_000)],
+		CONTEXT,
+		['Junior A: $30–40K per year, midpoint $35K.']
+	],
 	[
 		'one band with an open top',
 		[SENIOR_ML],
@@ -145,7 +157,9 @@ it('reads a whole band aloud', () => {
 	expect(describeBand(SENIOR_ML, CONTEXT)).toBe(
 		'Senior ML Engineer: 170 to 220 thousand dollars per year, midpoint 195 thousand dollars, range spread 29%, top of band 300 thousand dollars or more.'
 	);
-	expect(describeBand(band('Actuaries', 'all levels', 88_420, 164_320, undefined, 7), ONE_LEVEL)).toBe(
+	expect(
+		describeBand(band('Actuaries', 'all levels', 88_420, 164_320, undefined, 7), ONE_LEVEL)
+	).toBe(
 		'Actuaries: 88,420 to 164,320 dollars per year, midpoint 126,370 dollars, range spread 86%, top of band not reported, from 7 observations, which are few.'
 	);
 });

@@ -21,7 +21,9 @@ function oneBand(band: PayBand, context: BandContext): string[] {
 	const { currency, period } = context.unit;
 	const range = `${bandName(band, context.seniorities)}: ${toShortRange(band.min, band.max, currency)} per ${period}, midpoint ${toShortMoney(midpoint(band), currency)}.`;
 	if (!band.top) return [range];
-	const more = band.top.open ? `${toShortMoney(band.top.amount, currency)} or more` : toShortTop(band.top, currency);
+	const more = band.top.open
+		? `${toShortMoney(band.top.amount, currency)} or more`
+		: toShortTop(band.top, currency);
 	return [range, `${context.terms.top.name}: ${more}.`];
 }
 
@@ -34,8 +36,12 @@ function ladder(bands: readonly PayBand[], context: BandContext): string[] {
 	const { currency } = context.unit;
 	const ends = `from ${toShortMoney(midpoint(low), currency)} (${low.seniority}) to ${toShortMoney(midpoint(high), currency)} (${high.seniority})`;
 	if (gap.amount === 0)
-		return [`${high.role} has the same midpoint at ${low.seniority} and ${high.seniority} level, ${toShortMoney(midpoint(low), currency)}.`];
-	return [`For ${high.role} the midpoint ${gap.amount > 0 ? 'rises' : 'falls'} ${ends}: ${difference(gap, currency)}.`];
+		return [
+			`${high.role} has the same midpoint at ${low.seniority} and ${high.seniority} level, ${toShortMoney(midpoint(low), currency)}.`
+		];
+	return [
+		`For ${high.role} the midpoint ${gap.amount > 0 ? 'rises' : 'falls'} ${ends}: ${difference(gap, currency)}.`
+	];
 }
 
 type Pair = readonly [band: PayBand, other: PayBand];
@@ -68,7 +74,10 @@ function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toShortMoney(gap.amount, currency)} higher (${toShortTop(higher.top!, currency)} against ${toShortTop(lower.top!, currency)}).`;
 	});
 	// The highest level is the one people ask for; the table has the others.
-	return [`By midpoint, ${role} pays ${inWords(parts)}, compared with ${other}.`, ...tops.slice(-1)];
+	return [
+		`By midpoint, ${role} pays ${inWords(parts)}, compared with ${other}.`,
+		...tops.slice(-1)
+	];
 }
 
 /** Who pays most and least, by midpoint, at the highest seniority at which roles can be compared. */
@@ -80,7 +89,8 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	const high = ordered[0]!;
 	const low = ordered.at(-1)!;
 	const level = context.seniorities.length > 1 && seniority !== '' ? ` at ${seniority} level` : '';
-	const name = (band: PayBand) => (seniority === '' ? bandName(band, context.seniorities) : band.role);
+	const name = (band: PayBand) =>
+		seniority === '' ? bandName(band, context.seniorities) : band.role;
 	const among = `Of ${peers.length} ${seniority === '' ? 'bands' : `roles${level}`}`;
 	const sentences = [
 		midpoint(high) === midpoint(low)
@@ -89,7 +99,9 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	];
 	const open = peers.filter(({ top }) => top?.open).length;
 	if (open > 0)
-		sentences.push(`For ${open} of them the ${context.terms.top.name.toLowerCase()} is open-ended: the source gives only a floor.`);
+		sentences.push(
+			`For ${open} of them the ${context.terms.top.name.toLowerCase()} is open-ended: the source gives only a floor.`
+		);
 	return sentences;
 }
 
@@ -99,7 +111,9 @@ function difference({ amount, ratio }: Gap, currency: string): string {
 }
 
 function inLadderOrder(bands: readonly PayBand[], { seniorities }: BandContext): PayBand[] {
-	return bands.toSorted((a, b) => ascending(seniorities.indexOf(a.seniority), seniorities.indexOf(b.seniority)));
+	return bands.toSorted((a, b) =>
+		ascending(seniorities.indexOf(a.seniority), seniorities.indexOf(b.seniority))
+	);
 }
 
 function inWords(parts: readonly string[]): string {

@@ -30,8 +30,14 @@ describe('the address', () => {
 	});
 
 	it('reads as a person would write it', () => {
-		const view: View = { ...DEFAULT_VIEW, seniority: 'senior', roles: ['Data Scientist', 'ML Engineer'] };
-		expect(toQuery(writeView(view, CHOICES))).toBe('?seniority=senior&roles=data-scientist,ml-engineer');
+		const view: View = {
+			...DEFAULT_VIEW,
+			seniority: 'senior',
+			roles: ['Data Scientist', 'ML Engineer']
+		};
+		expect(toQuery(writeView(view, CHOICES))).toBe(
+			'?seniority=senior&roles=data-scientist,ml-engineer'
+		);
 	});
 
 	it('takes all roles, however they are listed, for no choice', () => {

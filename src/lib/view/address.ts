@@ -39,7 +39,9 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 		const known = new Set(slugs.map((slug) => options.get(slug)));
 		// Nothing but unknown roles is no choice: all roles are shown, and none is taken for the wish.
 		if (slugs.length > 0 && unknown.length === slugs.length) return undefined;
-		return known.size === choices.roles.length ? undefined : choices.roles.filter((role) => known.has(role));
+		return known.size === choices.roles.length
+			? undefined
+			: choices.roles.filter((role) => known.has(role));
 	}
 
 	const view: View = {
@@ -55,7 +57,8 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 /** Writes a view as an address holds it: only what differs from the default. */
 export function writeView(view: View, choices: Choices): URLSearchParams {
 	const params = new URLSearchParams();
-	if (view.seniority !== undefined) params.set('seniority', slugOf(view.seniority, choices.seniorities));
+	if (view.seniority !== undefined)
+		params.set('seniority', slugOf(view.seniority, choices.seniorities));
 	if (view.roles !== undefined)
 		params.set('roles', view.roles.map((role) => slugOf(role, choices.roles)).join(','));
 	if (view.sort !== DEFAULT_VIEW.sort) params.set('sort', view.sort);

@@ -9,6 +9,10 @@ const BETWEEN_WRITES = 400;
 /** Changes in quick succession are one step back in the history. */
 const ONE_STEP = 2000;
 
+// Never changed, so it need not be reactive.
+
+const NO_QUERY = new URLSearchParams();
+
 /** What the user chose on this page, read from its address and written to it. */
 export interface PageAddress {
 	readonly view: View;
@@ -16,7 +20,7 @@ export interface PageAddress {
 	readonly ignored: readonly string[];
 	/** False while the page is as it was prerendered, which is without a query. */
 	readonly awake: boolean;
-	choose(changes: Partial<View>): void;
+	readonly choose: (changes: Partial<View>) => void;
 }
 
 /** To be called while a page's component is set up. `choices` may change with the page's dataset. */
@@ -28,9 +32,7 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 	let lastWrite = -Infinity;
 
 	// A prerendered page may not read its query, and hydration must find what was prerendered.
-	const read = $derived(
-		readView(awake ? page.url.searchParams : new URLSearchParams(), choices())
-	);
+	const read = $derived(readView(awake ? page.url.searchParams : NO_QUERY, choices()));
 
 	onMount(() => {
 		awake = true;
@@ -48,6 +50,8 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 		const replaceState = performance.now() - lastWrite < ONE_STEP;
 		lastWrite = performance.now();
 		try {
+			// The page's own path, which has the base in it already.
+			// eslint-disable-next-line svelte/no-navigation-without-resolve
 			await goto(page.url.pathname + toQuery(writeView(view, choices())), {
 				replaceState,
 				noScroll: true,
@@ -73,7 +77,10 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 			const view = { ...(unwritten ?? read.view), ...changes };
 			unwritten = view;
 			clearTimeout(timer);
-			timer = setTimeout(() => write(view), Math.max(50, lastWrite + BETWEEN_WRITES - performance.now()));
+			timer = setTimeout(
+				() => void write(view),
+				Math.max(50, lastWrite + BETWEEN_WRITES - performance.now())
+			);
 		}
 	};
 }

@@ -66,7 +66,9 @@ function gutterWidth(dataset: BandsDomain, names: 'above' | 'beside', width: num
 	const roles = width >= ROOM_FOR_NAMES ? dataset.roles : [];
 	const most = names === 'beside' ? 0.36 * width : Math.max(72, 0.22 * width);
 	const widths = [
-		...roles.flatMap((role) => lineWidths(role, most, names === 'beside' ? LABEL_SIZE : NAME_SIZE, 600)),
+		...roles.flatMap((role) =>
+			lineWidths(role, most, names === 'beside' ? LABEL_SIZE : NAME_SIZE, 600)
+		),
 		...steps.flatMap((seniority) => lineWidths(seniority, most, LABEL_SIZE, 400))
 	];
 	return widths.length === 0 ? 0 : Math.ceil(Math.min(most, max(widths) ?? 0)) + GUTTER_GAP;
@@ -92,13 +94,17 @@ function fitTicks(highest: number, plotWidth: number, currency: string): number[
 	for (let count = 8; count > 1; count--) {
 		const ticks = scaleLinear([0, highest], [0, plotWidth]).ticks(count);
 		const step = ((ticks[1] ?? highest) / highest) * plotWidth;
-		const widest = max(ticks, (tick) => textWidth(toShortMoney(tick, currency), TICK_SIZE, 400)) ?? 0;
+		const widest =
+			max(ticks, (tick) => textWidth(toShortMoney(tick, currency), TICK_SIZE, 400)) ?? 0;
 		if (step >= widest + 12) return ticks;
 	}
 	return [0];
 }
 
-function fitsBefore(dataset: BandsDomain, { plotWidth, domain }: Pick<BandsFrame, 'plotWidth' | 'domain'>) {
+function fitsBefore(
+	dataset: BandsDomain,
+	{ plotWidth, domain }: Pick<BandsFrame, 'plotWidth' | 'domain'>
+) {
 	if (dataset.bands.length <= MANY_BANDS) return false;
 	return dataset.bands.every((band) => {
 		const room = (band.min / domain[1]) * plotWidth;

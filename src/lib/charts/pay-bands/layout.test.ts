@@ -27,9 +27,14 @@ const ARTICLE: BandsDomain = {
 
 /** As many bands of one seniority as asked for, in roles with names of so many characters. */
 function survey(count: number, name: number): BandsDomain {
-	const roles = Array.from({ length: count }, (_, i) => `${i} ${'Role '.repeat(16)}`.slice(0, name));
+	const roles = Array.from({ length: count }, (_, i) =>
+		`${i} ${'Role '.repeat(16)}`.slice(0, name)
+	);
 	const bands = roles.map((role, i) =>
-		band(role, 'all', 40_000 + 1000 * i, 60_000 + 2000 * i, { amount: 90_000 + 2000 * i, open: i % 7 === 0 })
+		band(role, 'all', 40_000 + 1000 * i, 60_000 + 2000 * i, {
+			amount: 90_000 + 2000 * i,
+			open: i % 7 === 0
+		})
 	);
 	return { roles, seniorities: ['all'], unit: UNIT, bands };
 }
@@ -45,7 +50,9 @@ function place(dataset: BandsDomain, width: number) {
 describe('the frame', () => {
 	it('starts the axis at 0 and ends it at the highest top', () => {
 		expect(frameBands(ARTICLE, 880).domain).toEqual([0, 300_000]);
-		expect(frameBands(ARTICLE, 880).ticks).toEqual([0, 50_000, 100_000, 150_000, 200_000, 250_000, 300_000]);
+		expect(frameBands(ARTICLE, 880).ticks).toEqual([
+			0, 50_000, 100_000, 150_000, 200_000, 250_000, 300_000
+		]);
 		expect(frameBands(ARTICLE, 288).ticks).toEqual([0, 100_000, 200_000, 300_000]);
 	});
 
@@ -91,7 +98,9 @@ describe('the stack', () => {
 	});
 
 	it('leaves out the seniority where there is only one', () => {
-		expect(place(survey(3, 10), 880).stacked.lanes.every(({ seniority }) => seniority === undefined)).toBe(true);
+		expect(
+			place(survey(3, 10), 880).stacked.lanes.every(({ seniority }) => seniority === undefined)
+		).toBe(true);
 	});
 
 	it('ends a name of 80 characters with an ellipsis after two lines', () => {
@@ -135,8 +144,16 @@ function extents(dataset: BandsDomain, width: number, drawnAt: number) {
 	return placed.map(({ label, end, x, barY }) => {
 		const wide = textWidth(label.text, 14, 400);
 		const start = stretch * label.x - { start: 0, middle: 0.5, end: 1 }[label.anchor] * wide;
-		const topEnd = end && stretch * end.x + TOP_LABEL_GAP + textWidth(toShortTop(end.top, 'USD'), 14, 600);
-		return { left: start + frame.padding.left, right: start + wide + frame.padding.left, topEnd, bar: stretch * x + frame.padding.left, label, barY };
+		const topEnd =
+			end && stretch * end.x + TOP_LABEL_GAP + textWidth(toShortTop(end.top, 'USD'), 14, 600);
+		return {
+			left: start + frame.padding.left,
+			right: start + wide + frame.padding.left,
+			topEnd,
+			bar: stretch * x + frame.padding.left,
+			label,
+			barY
+		};
 	});
 }
 
@@ -148,13 +165,16 @@ it.each([
 	[560, 879],
 	[880, 880],
 	[880, 1840]
-])('keeps every label inside the chart and off the bars: laid out for %d, drawn at %d', (width, drawnAt) => {
-	for (const dataset of [ARTICLE, survey(1, 3), survey(21, 44), survey(60, 80)]) {
-		for (const { left, right, topEnd, bar, label, barY } of extents(dataset, width, drawnAt)) {
-			expect(left).toBeGreaterThanOrEqual(-0.01);
-			expect(Math.max(right, topEnd ?? 0)).toBeLessThanOrEqual(drawnAt);
-			if (label.anchor === 'end') expect(right).toBeLessThan(bar);
-			else expect(label.y).toBeLessThan(barY);
+])(
+	'keeps every label inside the chart and off the bars: laid out for %d, drawn at %d',
+	(width, drawnAt) => {
+		for (const dataset of [ARTICLE, survey(1, 3), survey(21, 44), survey(60, 80)]) {
+			for (const { left, right, topEnd, bar, label, barY } of extents(dataset, width, drawnAt)) {
+				expect(left).toBeGreaterThanOrEqual(-0.01);
+				expect(Math.max(right, topEnd ?? 0)).toBeLessThanOrEqual(drawnAt);
+				if (label.anchor === 'end') expect(right).toBeLessThan(bar);
+				else expect(label.y).toBeLessThan(barY);
+			}
 		}
 	}
-});
+);

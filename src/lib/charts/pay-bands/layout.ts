@@ -2,7 +2,16 @@ import { capitalise } from '../parts/capitalise';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import { bandLabel, type BandsFrame } from './frame';
-import { BAR, GROUP_GAP, LABEL_LINE, LABEL_SIZE, LANE_GAP, LINE, NAME_LINE, NAME_SIZE } from './sizes';
+import {
+	BAR,
+	GROUP_GAP,
+	LABEL_LINE,
+	LABEL_SIZE,
+	LANE_GAP,
+	LINE,
+	NAME_LINE,
+	NAME_SIZE
+} from './sizes';
 
 /** Words in the room left of the axis, a line each. */
 export interface GutterText {
@@ -35,7 +44,12 @@ export interface StackedBands {
 export interface PlacedBand extends Lane {
 	readonly x: number;
 	readonly width: number;
-	readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: Anchor };
+	readonly label: {
+		readonly text: string;
+		readonly x: number;
+		readonly y: number;
+		readonly anchor: Anchor;
+	};
 	readonly median: number | undefined;
 	readonly end: { readonly x: number; readonly top: TopOfBand } | undefined;
 }
@@ -97,7 +111,8 @@ export function placeBand(
 }
 
 function placeLabel(text: string, x: number, width: number, barY: number, frame: BandsFrame) {
-	if (frame.labels === 'before') return { x: x - 8, y: barY + middle(LABEL_SIZE), anchor: 'end' as const };
+	if (frame.labels === 'before')
+		return { x: x - 8, y: barY + middle(LABEL_SIZE), anchor: 'end' as const };
 	const half = textWidth(text, LABEL_SIZE, 400) / 2;
 	const y = barY - 6;
 	// A label wider than its bar may reach past the edges: then it starts or ends with the bar.

@@ -1,0 +1,33 @@
+import { arc, scalePoint, type ScalePoint } from 'd3';
+
+/** The angle of each skill's spoke by its place in the order, in radians clockwise from 12 o'clock. */
+export type SpokeAngles = ScalePoint<number>;
+
+/** Between the last spoke and the first, where the level words stand, is at least a sixth of the circle. */
+const LEAST_GAP = Math.PI / 3;
+
+/** Spreads spokes around the circle, with 12 o'clock half-way between the last and the first. */
+export function spreadSpokes(count: number): SpokeAngles {
+	const gap = Math.max(LEAST_GAP, (2 * Math.PI) / Math.max(1, count));
+	const places = Array.from({ length: count }, (_, place) => place);
+	return scalePoint(places, [gap / 2, 2 * Math.PI - gap / 2]);
+}
+
+/** The point at this distance from the centre, in pixels right of and below it. */
+export function toPoint(angle: number, distance: number): { readonly x: number; readonly y: number } {
+	return { x: distance * Math.sin(angle), y: -distance * Math.cos(angle) };
+}
+
+/** SVG path of the wedge around a spoke, half-way to its neighbours: all of it takes the pointer. */
+export function wedgePath(angles: SpokeAngles, place: number, radius: number): string {
+	const angle = angles(place) ?? 0;
+	const half = angles.step() / 2;
+	const last = angles.domain().length - 1;
+	const wedge = {
+		innerRadius: 0,
+		outerRadius: radius,
+		startAngle: place === 0 ? 0 : angle - half,
+		endAngle: place === last ? 2 * Math.PI : angle + half
+	};
+	return arc().digits(2)(wedge) ?? '';
+}
