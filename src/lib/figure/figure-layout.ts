@@ -1,0 +1,167 @@
+import { round } from '$lib/charts/parts/chart-style';
+import { textWidth, wrapText, type FontWeight } from '$lib/charts/parts/text-width';
+import type { FigureSize } from './figure-size';
+
+/** All that a figure says around its chart. */
+export interface FigureWords {
+	readonly title: string;
+	/** States the filters in force. */
+	readonly subtitle: string;
+	/** What each swatch of the legend means. */
+	readonly legend: readonly string[];
+	readonly notes: string;
+	readonly source: string;
+}
+
+/** The room a chart takes, in its own pixels. */
+export interface Room {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The room a chart takes if it may be as wide as this and, where it can choose, no higher than that. */
+export type FitChart = (width: number, height: number) => Room;
+
+export interface PlacedLine {
+	readonly text: string;
+	readonly x: number;
+	/** Baseline. */
+	readonly y: number;
+	readonly size: number;
+	readonly weight: FontWeight;
+	readonly tone: 'ink' | 'muted';
+}
+
+/** Where everything in a figure stands. Units are a chart's pixels, of which a picture's are multiples. */
+export interface FigureLayout {
+	/** Size of the picture, in pixels at 1x. */
+	readonly picture: Room;
+	readonly width: number;
+	readonly height: number;
+	readonly lines: readonly PlacedLine[];
+	/** Upper left corner of each swatch, in the legend's order. */
+	readonly swatches: readonly { readonly x: number; readonly y: number }[];
+	readonly chart: Room & { readonly x: number; readonly y: number };
+}
+
+/** A legend's swatches are drawn in this room. */
+export const SWATCH: Room = { width: 36, height: 16 };
+
+const MARGIN = 40;
+const TITLE = { size: 26, weight: 600, tone: 'ink', line: 33 } as const;
+const SUBTITLE = { size: 15, weight: 400, tone: 'muted', line: 22 } as const;
+const LEGEND = { size: 14, weight: 400, tone: 'muted', line: 24 } as const;
+const SMALL = { size: 12.5, weight: 400, tone: 'muted', line: 19 } as const;
+const LEGEND_GAP = 26;
+const SWATCH_GAP = 8;
+const BLOCK_GAP = 18;
+
+/** A figure this narrow, in units, fills its picture with the largest text. Even a few bands look cramped below it. */
+const NARROWEST = 480;
+const STEP = 20;
+/** Where the height is free, text is as large as suits a picture in an article. */
+const FREE_WIDTH = 960;
+
+/**
+ * Lays out a figure at this size. Text is enlarged as far as all still fits; what does not fit at all
+ * makes the picture higher, for a unit is never less than a pixel.
+ */
+export function layFigure(words: FigureWords, fitChart: FitChart, size: FigureSize): FigureLayout {
+	const layAt = (width: number) => layAtWidth(words, fitChart, size, width);
+	if (size.height === undefined) return layAt(FREE_WIDTH);
+
+	// The narrower, the larger and the higher: the narrowest width that fits is found by halving.
+	let best = layAt(size.width);
+	let [low, high] = [NARROWEST / STEP, size.width / STEP];
+	while (best.picture.height === size.height && high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		const layout = layAt(middle * STEP);
+		if (layout.picture.height > size.height) low = middle;
+		else [best, high] = [layout, middle];
+	}
+	return best;
+}
+
+function layAtWidth(
+	words: FigureWords,
+	fitChart: FitChart,
+	size: FigureSize,
+	width: number
+): FigureLayout {
+	const scale = size.width / width;
+	const inner = width - 2 * MARGIN;
+	const title = stack(words.title, MARGIN - 6, inner, TITLE, 3);
+	const subtitle = stack(words.subtitle, title.end + 2, inner, SUBTITLE, 4);
+	const legend = flowLegend(words.legend, subtitle.end + 10, inner);
+	const top = legend.end + BLOCK_GAP;
+
+	const notes = stack(words.notes, 0, inner, SMALL, 3);
+	const source = stack(words.source, notes.end, inner, SMALL, 3);
+	const below = BLOCK_GAP + source.end + MARGIN - 8;
+
+	const given = size.height === undefined ? Infinity : size.height / scale;
+	const chart = fitChart(inner, given - top - below);
+	// Whole pixels of the picture, so that no edge is half a pixel.
+	const needed = Math.ceil((top + chart.height + below) * scale);
+	const picture = { width: size.width, height: Math.max(needed, size.height ?? 0) };
+	const height = round(picture.height / scale);
+	const footer = height - below + BLOCK_GAP;
+
+	return {
+		picture,
+		width,
+		height,
+		lines: [
+			...title.lines,
+			...subtitle.lines,
+			...legend.lines,
+			...[...notes.lines, ...source.lines].map((line) => ({ ...line, y: round(line.y + footer) }))
+		],
+		swatches: legend.swatches,
+		chart: {
+			...chart,
+			x: round(MARGIN + (inner - chart.width) / 2),
+			// What is left over stands above and below the chart alike.
+			y: round(top + (height - below - top - chart.height) / 2)
+		}
+	};
+}
+
+type TextStyle = Pick<PlacedLine, 'size' | 'weight' | 'tone'> & { readonly line: number };
+
+/** Wraps a text to lines below each other, and tells where they end. */
+function stack(text: string, top: number, width: number, style: TextStyle, maxLines: number) {
+	const { line, ...font } = style;
+	const lines = wrapText(text, width, font.size, font.weight, maxLines).map((part, i) => ({
+		...font,
+		text: part,
+		x: MARGIN,
+		y: round(top + i * line + (line + 0.72 * font.size) / 2)
+	}));
+	return { lines, end: top + lines.length * line };
+}
+
+/** Sets the legend's entries side by side, in as many rows as they need. */
+function flowLegend(entries: readonly string[], top: number, width: number) {
+	const { line, ...font } = LEGEND;
+	const indent = SWATCH.width + SWATCH_GAP;
+	const lines: PlacedLine[] = [];
+	const swatches: { x: number; y: number }[] = [];
+	let x = 0;
+	let y = top;
+	for (const entry of entries) {
+		const parts = wrapText(entry, width - indent, font.size, font.weight, 3);
+		const widest = Math.max(0, ...parts.map((part) => textWidth(part, font.size, font.weight)));
+		if (x > 0 && x + indent + widest > width) {
+			x = 0;
+			y += line;
+		}
+		swatches.push({ x: round(MARGIN + x), y: y + (line - SWATCH.height) / 2 });
+		for (const [i, text] of parts.entries()) {
+			if (i > 0) y += line;
+			lines.push({ ...font, text, x: round(MARGIN + x + indent), y: y + 17 });
+		}
+		x += indent + widest + LEGEND_GAP;
+	}
+	return { lines, swatches, end: entries.length === 0 ? top - 10 : y + line };
+}

@@ -1,0 +1,25 @@
+import type { PayBand, PayUnit } from '$lib/pay/pay-band';
+import type { BandTerms } from '$lib/pay/terms';
+import type { SkillSet } from '$lib/skills/skills';
+
+/** What a figure must know of a dataset. */
+export interface FigureSubject {
+	readonly title: string;
+	/** Whom the figures speak of, such as "US, mid-career, 2026". */
+	readonly scope: string;
+	/** What the source warns of, the weightiest first. */
+	readonly notes: readonly string[];
+	/** ISO 8601, to the day or the month. */
+	readonly date: string;
+	readonly sources: readonly { readonly title: string }[];
+	readonly unit: PayUnit;
+	readonly terms: BandTerms;
+	readonly seniorities: readonly string[];
+	readonly roles: readonly string[];
+	readonly bands: readonly PayBand[];
+	readonly extraColumns: readonly string[];
+	readonly skills: SkillSet | undefined;
+}
+
+/** The charts that can be saved. */
+export type FigureChart = 'pay-bands' | 'skills-radar' | 'skills-gap';

@@ -1,0 +1,96 @@
+import { toUnitWords } from '$lib/pay/money';
+import { MOST_NAMES, toNameList } from '$lib/skills/name-list';
+import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
+import { ORDINAL_NOTE } from '$lib/skills/skill-words';
+import type { View } from '$lib/view/view';
+import type { FigureWords } from './figure-layout';
+import type { FigureSubject } from './figure-subject';
+
+/** The words around a chart of pay bands. */
+export function payWords(
+	subject: FigureSubject,
+	view: View,
+	legend: readonly string[]
+): FigureWords {
+	const by = subject.seniorities.length > 1 ? 'role and seniority' : 'role';
+	return {
+		title: subject.title,
+		subtitle: toText([
+			`Pay bands by ${by}`,
+			subject.scope,
+			toUnitWords(subject.unit),
+			bandFilter(subject, view),
+			bandOrder(subject, view)
+		]),
+		legend,
+		notes: toText(subject.notes.slice(0, 2)),
+		source: sourceLine(subject)
+	};
+}
+
+/** The words around a chart of the skills that these roles require. */
+export function skillsWords(
+	subject: FigureSubject,
+	view: View,
+	roles: readonly string[],
+	legend: readonly string[]
+): FigureWords {
+	return {
+		title: `Skills required: ${nameOrCount(roles)}`,
+		subtitle: toText([
+			'How much of each skill a role requires',
+			subject.scope,
+			view.roles && `Only ${nameOrCount(view.roles, subject.roles)}`,
+			view.skillSort !== 'file' && SKILL_ORDER_WORDS[view.skillSort]
+		]),
+		legend,
+		notes: ORDINAL_NOTE,
+		source: sourceLine(subject)
+	};
+}
+
+/** Who says so, when, and who drew it. */
+function sourceLine({ sources, date }: FigureSubject): string {
+	const names = sources.map(({ title }) => title).join('; ');
+	const day = toDateWords(date);
+	// Many a source's title has the date in it.
+	const dated = names.includes(day) ? names : [names, day].filter((part) => part !== '').join(', ');
+	return `Source: ${dated} · Chart: Bandscope`;
+}
+
+/** `2026-05-17` as "17 May 2026", and `2023-05` as "May 2023". Anything else stays as it is. */
+function toDateWords(date: string): string {
+	const time = new Date(date);
+	if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date) || Number.isNaN(time.getTime())) return date;
+	return time.toLocaleDateString('en-GB', {
+		...(date.length > 7 && { day: 'numeric' }),
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	});
+}
+
+function bandFilter({ roles: all }: FigureSubject, { seniority, roles }: View) {
+	const named = roles && nameOrCount(roles, all);
+	if (seniority === undefined) return named && `Only ${named}`;
+	return named ? `Only ${seniority} bands of ${named}` : `Only ${seniority} bands`;
+}
+
+function bandOrder({ terms }: FigureSubject, { sort }: View) {
+	if (sort === 'file') return undefined;
+	if (sort === 'name') return 'Roles by name';
+	const figure = { midpoint: 'midpoint', max: terms.max.name, top: terms.top.name }[sort];
+	return `Roles with the highest ${figure.toLowerCase()} first`;
+}
+
+function nameOrCount(roles: readonly string[], all: readonly string[] = roles): string {
+	if (roles.length > 0 && roles.length <= MOST_NAMES) return toNameList(roles);
+	return all === roles ? `${roles.length} roles` : `${roles.length} of ${all.length} roles`;
+}
+
+function toText(parts: readonly (string | false | undefined)[]): string {
+	return parts
+		.filter((part) => part !== undefined && part !== false)
+		.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+		.join(' ');
+}

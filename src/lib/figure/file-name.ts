@@ -1,0 +1,46 @@
+import { toSlug } from '$lib/view/slug';
+import type { View } from '$lib/view/view';
+import type { FigureChart } from './figure-subject';
+
+/** Some file systems and many upload forms end here. */
+const LONGEST = 99;
+
+interface NamedSubject {
+	readonly roles: readonly string[];
+	readonly seniorities: readonly string[];
+	readonly date: string;
+}
+
+/**
+ * A file name that says what is inside, such as `pay-bands_senior_ml-engineer_2026.png`: the chart, what
+ * the view filters, and the year of the data. ASCII, under 100 characters.
+ */
+export function toFileName(
+	chart: FigureChart,
+	subject: NamedSubject,
+	view: View,
+	extension: 'png' | 'svg' | 'csv'
+): string {
+	// Skills are rated by role, whatever the seniority.
+	const seniority =
+		chart === 'pay-bands' && view.seniority !== undefined
+			? [toAscii(view.seniority, 'seniority', subject.seniorities)]
+			: [];
+	const roles = view.roles?.map((role) => toAscii(role, 'role', subject.roles)) ?? [];
+	const year = toSlug(subject.date.slice(0, 4)).replace(/[^0-9]/g, '');
+	const name = (words: readonly string[]) =>
+		[chart, ...seniority, ...words, year].filter((part) => part !== '').join('_');
+
+	const room = LONGEST - extension.length - 1;
+	const whole = name(roles);
+	const short = whole.length > room ? name([`${roles.length}-roles`]) : whole;
+	return `${short.slice(0, room)}.${extension}`;
+}
+
+/** A name in another script goes by its place among its kind: `role-2`. */
+function toAscii(name: string, kind: string, names: readonly string[]): string {
+	const slug = toSlug(name)
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+	return slug === '' ? `${kind}-${names.indexOf(name) + 1}` : slug;
+}
