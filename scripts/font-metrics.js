@@ -1,5 +1,5 @@
 // Writes the advance widths of Inter's characters. Run it after an update of @fontsource/inter:
-// node scripts/font-metrics.js
+// npm run font-metrics
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
