@@ -1,0 +1,223 @@
+import { expect, test } from './fixtures';
+
+const MARKS = [
+	'Junior Data Scientist: 80 to 105 thousand dollars per year, midpoint 92,500 dollars, range spread 31%, top of band 120 thousand dollars.',
+	'Senior Data Scientist: 140 to 180 thousand dollars per year, midpoint 160 thousand dollars, range spread 29%, top of band 220 thousand dollars.',
+	'Junior ML Engineer: 110 to 140 thousand dollars per year, midpoint 125 thousand dollars, range spread 27%, top of band 160 thousand dollars.',
+	'Senior ML Engineer: 170 to 220 thousand dollars per year, midpoint 195 thousand dollars, range spread 29%, top of band 300 thousand dollars or more.'
+];
+
+test.describe('the pay bands', () => {
+	test('are walked by arrow keys, each mark saying its whole band', async ({ page }) => {
+		await page.goto('./');
+		const marks = page.getByRole('group', { name: /^Pay bands/ }).getByRole('img');
+		await expect(marks).toHaveCount(4);
+		await marks.first().focus();
+		const heard: (string | null)[] = [];
+		for (let i = 0; i < 4; i++) {
+			heard.push(await page.locator(':focus').getAttribute('aria-label'));
+			await page.keyboard.press(i % 2 === 0 ? 'ArrowDown' : 'ArrowRight');
+		}
+		expect(heard).toEqual(MARKS);
+		await page.keyboard.press('Home');
+		await expect(marks.first()).toBeFocused();
+		await page.keyboard.press('End');
+		await expect(marks.last()).toBeFocused();
+	});
+
+	test('are one stop for Tab, which remembers the mark', async ({ page }) => {
+		await page.goto('./');
+		const marks = page.getByRole('group', { name: /^Pay bands/ }).getByRole('img');
+		await marks.first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Tab');
+		expect(await page.locator(':focus').getAttribute('data-mark')).toBeNull();
+		await page.keyboard.press('Shift+Tab');
+		await expect(marks.nth(1)).toBeFocused();
+	});
+
+	for (const [how, touch] of [
+		['hovered', false],
+		['tapped', true]
+	] as const) {
+		test.describe(how, () => {
+			test.use({ hasTouch: touch, viewport: { width: 360, height: 640 } });
+
+			test('show one card, inside the window, closed by Esc', async ({ page }) => {
+				await page.goto('./');
+				const mark = page.getByRole('img', { name: MARKS[3] });
+				await (touch ? mark.tap() : mark.hover());
+				const card = page.getByRole('tooltip');
+				await expect(card).toHaveCount(1);
+				await expect(card.getByRole('heading')).toHaveText('Senior ML Engineer');
+				await expect(card).toContainText('$300,000 or more');
+				await expect(card).toContainText('$170,000 – $220,000');
+				const box = await card.boundingBox();
+				expect(box!.x).toBeGreaterThanOrEqual(0);
+				expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+				expect(box!.y).toBeGreaterThanOrEqual(0);
+				expect(box!.y + box!.height).toBeLessThanOrEqual(640);
+				// It outlives the moment in which a pointer that only passed would have closed it.
+				await page.waitForTimeout(400);
+				await expect(card).toHaveCount(1);
+				await page.keyboard.press('Escape');
+				await expect(card).toHaveCount(0);
+			});
+		});
+	}
+
+	test('keep the card open while the pointer is on it', async ({ page }) => {
+		await page.goto('./');
+		await page.getByRole('img', { name: MARKS[0] }).hover();
+		const card = page.getByRole('tooltip');
+		await card.hover();
+		await page.waitForTimeout(400);
+		await expect(card).toHaveCount(1);
+		await page.mouse.move(2, 2);
+		await expect(card).toHaveCount(0);
+	});
+});
+
+test.describe('the filter', () => {
+	/** Where the axis' amounts stand: what a filter must not move. */
+	const axis = (page: import('@playwright/test').Page) =>
+		page
+			.getByRole('group', { name: /^Pay bands/ })
+			.locator('text', { hasText: /^\$\d+0?K?$/ })
+			.evaluateAll((labels) =>
+				labels
+					.filter((label) => label.getAttribute('font-weight') !== '600')
+					.map((label) => [label.textContent, Math.round(label.getBoundingClientRect().x)])
+			);
+
+	test('is the first control after the title, and one click', async ({ page }) => {
+		await page.goto('./');
+		const before = await axis(page);
+		expect(before.length).toBeGreaterThan(3);
+		await page.getByRole('radio', { name: 'Senior' }).click();
+		await expect(page.getByRole('img', { name: /^Junior/ })).toHaveCount(0);
+		await expect(page.getByRole('img', { name: /^Senior/ })).toHaveCount(2);
+		await expect(page.getByRole('status').first()).toHaveText('2 of 4 bands shown');
+		await expect(page).toHaveURL(/\/\?seniority=senior$/);
+		expect(await axis(page)).toEqual(before);
+	});
+
+	test('stands in the address: back, forward, reload and a link open the same view', async ({
+		page
+	}) => {
+		await page.goto('./');
+		const seniors = page.getByRole('img', { name: /^Senior/ });
+		const juniors = page.getByRole('img', { name: /^Junior/ });
+		await page.getByRole('radio', { name: 'Senior' }).click();
+		await expect(page).toHaveURL(/seniority=senior/);
+		await page.goBack();
+		await expect(juniors).toHaveCount(2);
+		await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+		await page.goForward();
+		await expect(juniors).toHaveCount(0);
+		await page.reload();
+		await expect(juniors).toHaveCount(0);
+		await expect(seniors).toHaveCount(2);
+		await page.goto('./?seniority=junior&roles=ml-engineer&sort=top');
+		await expect(page.getByRole('img', { name: MARKS[2] })).toBeVisible();
+		await expect(page.getByRole('status').first()).toHaveText('1 of 4 bands shown');
+		await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('top');
+	});
+
+	test('makes one step back of many quick changes, and Back then leaves', async ({ page }) => {
+		await page.goto('./us-oews-2023/');
+		await page.goto('./');
+		for (const name of ['Senior', 'Junior', 'Senior', 'Junior'])
+			await page.getByRole('radio', { name }).click();
+		await expect(page).toHaveURL(/seniority=junior/);
+		await page.goBack();
+		await expect(page).not.toHaveURL(/seniority/);
+		await expect(page.getByRole('img', { name: /^(Junior|Senior)/ })).toHaveCount(4);
+		await page.goBack();
+		await expect(page).toHaveURL(/us-oews/);
+	});
+
+	test('that leaves nothing says so and offers the way back', async ({ page }) => {
+		await page.goto('./?roles=');
+		await expect(page.getByText('No band matches what you chose.')).toBeVisible();
+		await page.getByRole('button', { name: 'Show all 4 bands' }).click();
+		await expect(page.getByRole('img', { name: /^(Junior|Senior)/ })).toHaveCount(4);
+		await expect(page).toHaveURL(/\/$/);
+	});
+
+	test('takes any subset of roles, by keyboard', async ({ page }) => {
+		await page.goto('./');
+		await page.locator('summary', { hasText: 'Roles' }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByRole('checkbox', { name: 'Data Scientist' }).focus();
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL(/\?roles=ml-engineer$/);
+		await expect(page.getByRole('img', { name: /Data Scientist:/ })).toHaveCount(0);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('checkbox', { name: 'Data Scientist' })).toBeHidden();
+		await expect(page.locator('summary', { hasText: 'Roles' })).toBeFocused();
+	});
+
+	for (const query of [
+		'seniority=principal',
+		'roles=%E0%A4%A',
+		`seniority=${'x'.repeat(5000)}`,
+		'seniority=senior&seniority=__proto__&sort=constructor',
+		'skills=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'
+	]) {
+		test(`ignores what it does not know and says so: ${query.slice(0, 60)}`, async ({ page }) => {
+			await page.goto(`./?${query}`);
+			await expect(page.getByText(/^The address asks for/)).toBeVisible();
+			expect(await page.getByRole('img', { name: /^(Junior|Senior)/ }).count()).toBeGreaterThan(0);
+		});
+	}
+});
+
+test('sorts roles by the figure asked for', async ({ page }) => {
+	await page.goto('./');
+	await page.getByRole('combobox', { name: 'Order' }).selectOption('midpoint');
+	await expect(page).toHaveURL(/\?sort=midpoint$/);
+	const marks = page.getByRole('group', { name: /^Pay bands/ }).getByRole('img');
+	await expect(marks.first()).toHaveAccessibleName(MARKS[2]!);
+});
+
+test('gives the same rows as a table, sorted by any column', async ({ page }) => {
+	await page.goto('./');
+	await page.getByText('Table', { exact: true }).first().click();
+	const table = page.getByRole('table').first();
+	await expect(table.getByRole('row')).toHaveCount(5);
+	await expect(table).toContainText('$300,000 or more');
+	await table.getByRole('button', { name: 'Max' }).click();
+	await expect(table.getByRole('columnheader', { name: 'Max' })).toHaveAttribute(
+		'aria-sort',
+		'ascending'
+	);
+	await expect(table.getByRole('row').nth(1)).toContainText('$105,000');
+	await table.getByRole('button', { name: 'Max' }).click();
+	await expect(table.getByRole('row').nth(1)).toContainText('$220,000');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of ['./', './us-oews-2023/']) {
+		test(`${path} has charts, sentences and tables, and no control that does nothing`, async ({
+			page
+		}) => {
+			await page.goto(path);
+			await expect(
+				page.getByRole('group', { name: /^Pay bands/ }).filter({ visible: true })
+			).toHaveCount(1);
+			await expect(
+				page
+					.getByText(/midpoint/i)
+					.filter({ visible: true })
+					.first()
+			).toBeVisible();
+			await page.getByText('Table', { exact: true }).first().click();
+			await expect(page.getByRole('table').first()).toBeVisible();
+			await expect(page.getByRole('radio')).toHaveCount(0);
+			await expect(page.getByRole('combobox')).toHaveCount(0);
+		});
+	}
+});
