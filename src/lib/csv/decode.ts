@@ -14,8 +14,10 @@ export function decode(bytes: Uint8Array): Decoded {
 	if (binary) return { problem: notCsv(binary) };
 
 	const encoding = findEncoding(bytes);
-	// The decoder takes the byte order mark away.
-	const text = new TextDecoder(encoding).decode(bytes);
+	// The decoder takes the byte order mark away. Some versions of Node read Windows-1252 as Latin-1,
+	// and lose its € and –, unless told that there is more to come (nodejs/node#56542).
+	const stream = encoding === 'windows-1252';
+	const text = new TextDecoder(encoding).decode(bytes, { stream });
 	if (text.trim() === '') return { problem: EMPTY };
 	const kind = findTextKind(text);
 	return kind ? { problem: notCsv(kind) } : { text, encoding };

@@ -30,6 +30,7 @@ export function parseTable(text: string): Table {
 		findQuoteProblem(row, badlyQuoted.get(row.number)) ?? findSurplus(row, header, delimiter);
 
 	const problems = [header, ...rows].map(findProblem).filter((problem) => problem !== undefined);
+	if (rows.length === 0) problems.push(NO_ROWS);
 	const bad = new Set(problems.map((problem) => problem.row));
 	return {
 		header,
@@ -38,6 +39,12 @@ export function parseTable(text: string): Table {
 		problems
 	};
 }
+
+const NO_ROWS: Problem = {
+	found: 'no row is below the header',
+	expected: 'a header, and a row for each record',
+	cure: 'Check that the whole file was saved or pasted.'
+};
 
 /** Rows with anything in them. Those without still count. */
 function toRows(data: readonly (readonly string[])[]): TableRow[] {
