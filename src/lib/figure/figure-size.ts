@@ -8,7 +8,7 @@ export interface FigureSize {
 }
 
 export const FIGURE_SIZES = {
-	automatic: { label: 'As high as it needs', width: 1200, height: undefined },
+	automatic: { label: 'As high as needed', width: 1200, height: undefined },
 	article: { label: 'Article', width: 1200, height: 675 },
 	square: { label: 'Square', width: 1080, height: 1080 },
 	social: { label: 'Social', width: 1200, height: 630 },
