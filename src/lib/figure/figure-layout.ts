@@ -19,8 +19,11 @@ export interface Room {
 	readonly height: number;
 }
 
-/** The room a chart takes if it may be as wide as this and, where it can choose, no higher than that. */
-export type FitChart = (width: number, height: number) => Room;
+/**
+ * The room a chart takes where it may be as wide as this. One that can be drawn smaller without smaller
+ * text does so to stay below `mostHeight`.
+ */
+export type FitChart = (width: number, mostHeight: number) => Room;
 
 export interface PlacedLine {
 	readonly text: string;
@@ -63,20 +66,21 @@ const STEP = 20;
 const FREE_WIDTH = 960;
 
 /**
- * Lays out a figure at this size. Text is enlarged as far as all still fits; what does not fit at all
- * makes the picture higher, for a unit is never less than a pixel.
+ * Lays out a figure at this size. All of it is enlarged as far as it fits. What does not fit even as it is
+ * makes the picture higher: a unit is never less than a pixel, so text is never smaller than in a chart.
  */
 export function layFigure(words: FigureWords, fitChart: FitChart, size: FigureSize): FigureLayout {
-	const layAt = (width: number) => layAtWidth(words, fitChart, size, width);
-	if (size.height === undefined) return layAt(FREE_WIDTH);
+	const { height } = size;
+	const layAt = (width: number) => layAtWidth(words, fitChart, size, width, Infinity);
+	if (height === undefined) return layAt(FREE_WIDTH);
 
+	let best = layAtWidth(words, fitChart, size, size.width, height);
 	// The narrower, the larger and the higher: the narrowest width that fits is found by halving.
-	let best = layAt(size.width);
 	let [low, high] = [NARROWEST / STEP, size.width / STEP];
-	while (best.picture.height === size.height && high - low > 1) {
+	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
 		const layout = layAt(middle * STEP);
-		if (layout.picture.height > size.height) low = middle;
+		if (layout.picture.height > height) low = middle;
 		else [best, high] = [layout, middle];
 	}
 	return best;
@@ -86,21 +90,21 @@ function layAtWidth(
 	words: FigureWords,
 	fitChart: FitChart,
 	size: FigureSize,
-	width: number
+	width: number,
+	mostHeight: number
 ): FigureLayout {
 	const scale = size.width / width;
 	const inner = width - 2 * MARGIN;
-	const title = stack(words.title, MARGIN - 6, inner, TITLE, 3);
-	const subtitle = stack(words.subtitle, title.end + 2, inner, SUBTITLE, 4);
+	const title = stack(words.title, MARGIN - 6, inner, TITLE);
+	const subtitle = stack(words.subtitle, title.end + 2, inner, SUBTITLE);
 	const legend = flowLegend(words.legend, subtitle.end + 10, inner);
 	const top = legend.end + BLOCK_GAP;
 
-	const notes = stack(words.notes, 0, inner, SMALL, 3);
-	const source = stack(words.source, notes.end, inner, SMALL, 3);
+	const notes = stack(words.notes, 0, inner, SMALL);
+	const source = stack(words.source, notes.end, inner, SMALL);
 	const below = BLOCK_GAP + source.end + MARGIN - 8;
 
-	const given = size.height === undefined ? Infinity : size.height / scale;
-	const chart = fitChart(inner, given - top - below);
+	const chart = fitChart(inner, mostHeight / scale - top - below);
 	// Whole pixels of the picture, so that no edge is half a pixel.
 	const needed = Math.ceil((top + chart.height + below) * scale);
 	const picture = { width: size.width, height: Math.max(needed, size.height ?? 0) };
@@ -129,10 +133,10 @@ function layAtWidth(
 
 type TextStyle = Pick<PlacedLine, 'size' | 'weight' | 'tone'> & { readonly line: number };
 
-/** Wraps a text to lines below each other, and tells where they end. */
-function stack(text: string, top: number, width: number, style: TextStyle, maxLines: number) {
+/** Wraps a text to as many lines as it needs, and tells where they end: nothing in a picture is cut off. */
+function stack(text: string, top: number, width: number, style: TextStyle) {
 	const { line, ...font } = style;
-	const lines = wrapText(text, width, font.size, font.weight, maxLines).map((part, i) => ({
+	const lines = wrapText(text, width, font.size, font.weight, Infinity).map((part, i) => ({
 		...font,
 		text: part,
 		x: MARGIN,
@@ -150,7 +154,7 @@ function flowLegend(entries: readonly string[], top: number, width: number) {
 	let x = 0;
 	let y = top;
 	for (const entry of entries) {
-		const parts = wrapText(entry, width - indent, font.size, font.weight, 3);
+		const parts = wrapText(entry, width - indent, font.size, font.weight, Infinity);
 		const widest = Math.max(0, ...parts.map((part) => textWidth(part, font.size, font.weight)));
 		if (x > 0 && x + indent + widest > width) {
 			x = 0;

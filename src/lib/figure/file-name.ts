@@ -32,9 +32,9 @@ export function toFileName(
 		[chart, ...seniority, ...words, year].filter((part) => part !== '').join('_');
 
 	const room = LONGEST - extension.length - 1;
-	const whole = name(roles);
-	const short = whole.length > room ? name([`${roles.length}-roles`]) : whole;
-	return `${short.slice(0, room)}.${extension}`;
+	const fits = name(roles).length <= room;
+	const few = roles.length > 1 ? [`${roles.length}-roles`] : roles.map((role) => role.slice(0, 50));
+	return `${name(fits ? roles : few).slice(0, room)}.${extension}`;
 }
 
 /** A name in another script goes by its place among its kind: `role-2`. */

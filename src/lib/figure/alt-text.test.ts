@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '$lib/view/view';
+import { toAltText } from './alt-text';
+import { sampleBand, sampleSubject } from './sample-subject';
+
+it('names every band of a few, and says what is open and what was not reported', () => {
+	expect(toAltText('pay-bands', sampleSubject, DEFAULT_VIEW)).toBe(
+		'Range-bar chart of pay bands, US, mid-career, 2026, in USD per year. ' +
+			'Junior Data Scientist: 80 to 105 thousand dollars, top of band not reported. ' +
+			'Senior Data Scientist: 140 to 180 thousand dollars, top of band 220 thousand dollars. ' +
+			'Junior ML Engineer: 110 to 140 thousand dollars, top of band 160 thousand dollars. ' +
+			'Senior ML Engineer: 170 to 220 thousand dollars, top of band 300 thousand dollars or more.'
+	);
+});
+
+it('names only the bands that are shown', () => {
+	const view = { ...DEFAULT_VIEW, seniority: 'senior', roles: ['ML Engineer'] };
+	expect(toAltText('pay-bands', sampleSubject, view)).toBe(
+		'Range-bar chart of pay bands, US, mid-career, 2026, in USD per year. ' +
+			'Senior ML Engineer: 170 to 220 thousand dollars, top of band 300 thousand dollars or more.'
+	);
+});
+
+it('says so where nothing is shown', () => {
+	expect(toAltText('pay-bands', sampleSubject, { ...DEFAULT_VIEW, roles: [] })).toMatch(
+		/No band is shown\.$/
+	);
+});
+
+it('sums up many bands', () => {
+	const bands = Array.from({ length: 21 }, (_, i) =>
+		sampleBand(`Role ${i}`, 'senior', 50_000 + i * 1000, 90_000)
+	);
+	const text = toAltText('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW);
+	expect(text).toMatch(/^Range-bar chart .* 21 bands\. /);
+	expect(text.length).toBeLessThan(500);
+});
+
+it('gives every role’s level of each skill', () => {
+	expect(toAltText('skills-gap', sampleSubject, DEFAULT_VIEW)).toBe(
+		'List of how much of 3 skills is required: Data Scientist and ML Engineer, US, mid-career, 2026. ' +
+			'Levels, in order: light, medium, heavy, required. ' +
+			'Python: Data Scientist required, ML Engineer required, same level. ' +
+			'SQL: Data Scientist heavy, ML Engineer medium, 1 level apart. ' +
+			'Docker: Data Scientist not rated, ML Engineer heavy.'
+	);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '$lib/view/view';
+import { toCsv } from './csv-out';
+import { sampleBand, sampleSubject } from './sample-subject';
+
+describe('pay bands as CSV', () => {
+	it('are the rows shown, an open top kept open and columns that nobody fills left out', () => {
+		expect(toCsv('pay-bands', sampleSubject, { ...DEFAULT_VIEW, seniority: 'senior' })).toBe(
+			'role,seniority,min,max,top_of_band\r\n' +
+				'Data Scientist,senior,140000,180000,220000\r\n' +
+				'ML Engineer,senior,170000,220000,300000+\r\n'
+		);
+	});
+
+	it('leave a cell empty where nothing is known, and keep the order of the view', () => {
+		expect(
+			toCsv('pay-bands', sampleSubject, { ...DEFAULT_VIEW, sort: 'max', seniority: 'junior' })
+		).toBe(
+			'role,seniority,min,max,top_of_band\r\n' +
+				'ML Engineer,junior,110000,140000,160000\r\n' +
+				'Data Scientist,junior,80000,105000,\r\n'
+		);
+	});
+
+	it('carry median, n and the further columns of the file', () => {
+		const band = {
+			...sampleBand('Actuary', 'all', 88_000, 164_000),
+			median: 120_000,
+			n: 31,
+			extra: new Map([
+				['code', '15-2011'],
+				['empty', '']
+			])
+		};
+		const subject = { ...sampleSubject, bands: [band], extraColumns: ['code', 'empty'] };
+		expect(toCsv('pay-bands', subject, DEFAULT_VIEW)).toBe(
+			'role,seniority,min,max,median,n,code\r\nActuary,all,88000,164000,120000,31,15-2011\r\n'
+		);
+	});
+});
+
+it('writes skills a row for each skill and role, the rating left empty where there is none', () => {
+	expect(toCsv('skills-radar', sampleSubject, DEFAULT_VIEW)).toBe(
+		'role,skill,intensity\r\n' +
+			'Data Scientist,Python,required\r\nML Engineer,Python,required\r\n' +
+			'Data Scientist,SQL,heavy\r\nML Engineer,SQL,medium\r\n' +
+			'Data Scientist,Docker,\r\nML Engineer,Docker,heavy\r\n'
+	);
+});
+
+describe('a cell', () => {
+	it.each([
+		['=1+1', "'=1+1"],
+		['+A1', "'+A1"],
+		['-A1', "'-A1"],
+		['@SUM(A1)', "'@SUM(A1)"],
+		['  =1+1', "'  =1+1"],
+		['\t=1', `"'\t=1"`],
+		['\r1', `"'\r1"`],
+		['＝1+1', "'＝1+1"],
+		['＠x', "'＠x"],
+		// One that is harmless already gets a second, so that a reader takes off just what was put on.
+		["'=1", "''=1"],
+		["'quoted'", "'quoted'"],
+		['-5', '-5'],
+		['-1,234.50', '"-1,234.50"'],
+		['-5%', '-5%'],
+		['-5+cmd', "'-5+cmd"],
+		['a,b', '"a,b"'],
+		['a;b', '"a;b"'],
+		['say "x"', '"say ""x"""'],
+		['two\nlines', '"two\nlines"']
+	])('%j is written %s', (text, cell) => {
+		const bands = [{ ...sampleBand('A', 'all', 1, 2), extra: new Map([['note', text]]) }];
+		const subject = { ...sampleSubject, bands, extraColumns: ['note'] };
+		const csv = toCsv('pay-bands', subject, DEFAULT_VIEW).replace('\uFEFF', '');
+		expect(csv).toBe(`role,seniority,min,max,note\r\nA,all,1,2,${cell}\r\n`);
+	});
+});
+
+it('tells a spreadsheet that a file is Unicode where it is more than ASCII', () => {
+	const bands = [sampleBand('Ökonom', 'all', 1, 2)];
+	expect(toCsv('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW)).toMatch(/^\uFEFFrole,/);
+});

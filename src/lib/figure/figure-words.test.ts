@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, type View } from '$lib/view/view';
+import { payWords, skillsWords } from './figure-words';
+import { sampleSubject } from './sample-subject';
+
+describe('the words around pay bands', () => {
+	it('say what is shown, for whom, in what, and who says so', () => {
+		expect(payWords(sampleSubject, DEFAULT_VIEW, ['Junior band'])).toEqual({
+			title: 'Data scientist and ML engineer pay',
+			subtitle: 'Pay bands by role and seniority. US, mid-career, 2026. USD per year.',
+			legend: ['Junior band'],
+			notes: 'All figures come from one article. Shares are not recorded.',
+			source: 'Source: Career article of 17 May 2026 · Chart: Bandscope'
+		});
+	});
+
+	const roles = ['A', 'B', 'C', 'D', 'E'];
+	it.each<[Partial<View>, string]>([
+		[{ seniority: 'senior' }, 'Only senior bands.'],
+		[{ roles: ['ML Engineer'] }, 'Only ML Engineer.'],
+		[{ roles: ['A', 'B'], seniority: 'junior' }, 'Only junior bands of A and B.'],
+		[{ roles: roles.slice(0, 4) }, 'Only 4 of 5 roles.'],
+		[{ roles: [] }, 'Only 0 of 5 roles.'],
+		[{ sort: 'midpoint' }, 'Roles with the highest midpoint first.'],
+		[{ sort: 'top' }, 'Roles with the highest top of band first.'],
+		[{ sort: 'name' }, 'Roles by name.']
+	])('state the choice %j', (changes, sentence) => {
+		const { subtitle } = payWords({ ...sampleSubject, roles }, { ...DEFAULT_VIEW, ...changes }, []);
+		expect(subtitle).toBe(
+			`Pay bands by role and seniority. US, mid-career, 2026. USD per year. ${sentence}`
+		);
+	});
+
+	it.each([
+		['2023-05', 'Survey', 'Source: Survey, May 2023 · Chart: Bandscope'],
+		['2023-05', 'Survey of May 2023', 'Source: Survey of May 2023 · Chart: Bandscope'],
+		['2024-02-29', 'Survey', 'Source: Survey, 29 February 2024 · Chart: Bandscope'],
+		['2024', 'Survey', 'Source: Survey, 2024 · Chart: Bandscope'],
+		['', 'Survey', 'Source: Survey · Chart: Bandscope']
+	])('give the date %j of %j once', (date, title, source) => {
+		expect(
+			payWords({ ...sampleSubject, date, sources: [{ title }] }, DEFAULT_VIEW, []).source
+		).toBe(source);
+	});
+});
+
+describe('the words around skills', () => {
+	it('name the roles, the order and what the levels are', () => {
+		const view: View = { ...DEFAULT_VIEW, skillSort: 'difference', roles: ['ML Engineer'] };
+		const words = skillsWords(sampleSubject, view, ['ML Engineer'], []);
+		expect(words.title).toBe('Skills required: ML Engineer');
+		expect(words.subtitle).toBe(
+			'How much of each skill a role requires. US, mid-career, 2026. Only ML Engineer. Skills by difference between the roles, the largest first.'
+		);
+		expect(words.notes).toMatch(/order but no measured distances/);
+	});
+});

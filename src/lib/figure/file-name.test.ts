@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '$lib/view/view';
+import { toFileName } from './file-name';
+import { sampleSubject } from './sample-subject';
+
+it.each([
+	['pay-bands', {}, 'pay-bands_2026.png'],
+	['pay-bands', { seniority: 'senior' }, 'pay-bands_senior_2026.png'],
+	[
+		'pay-bands',
+		{ roles: ['ML Engineer'], seniority: 'senior' },
+		'pay-bands_senior_ml-engineer_2026.png'
+	],
+	[
+		'pay-bands',
+		{ roles: ['Data Scientist', 'ML Engineer'] },
+		'pay-bands_data-scientist_ml-engineer_2026.png'
+	],
+	// Skills are rated by role, whatever the seniority.
+	[
+		'skills-radar',
+		{ roles: ['ML Engineer'], seniority: 'senior' },
+		'skills-radar_ml-engineer_2026.png'
+	],
+	['skills-gap', {}, 'skills-gap_2026.png']
+] as const)('%s of %j is saved as %s', (chart, changes, name) => {
+	expect(toFileName(chart, sampleSubject, { ...DEFAULT_VIEW, ...changes }, 'png')).toBe(name);
+});
+
+it.each([
+	['accents are dropped', ['Développeur Œuvre'], 'pay-bands_developpeur-uvre_2026.csv'],
+	[
+		'names in other scripts go by their place',
+		['データ', 'Аналитик'],
+		'pay-bands_role-1_role-2_2026.csv'
+	],
+	['a path stays a word', ['../../etc/passwd'], 'pay-bands_etc-passwd_2026.csv'],
+	[
+		'many roles are counted',
+		Array.from({ length: 12 }, (_, i) => `Analyst ${i}`),
+		'pay-bands_12-roles_2026.csv'
+	],
+	['one long role is cut', ['x'.repeat(200)], `pay-bands_${'x'.repeat(50)}_2026.csv`]
+])('%s', (_, roles, name) => {
+	const view = { ...DEFAULT_VIEW, roles };
+	expect(toFileName('pay-bands', { ...sampleSubject, roles }, view, 'csv')).toBe(name);
+});
+
+it('stays below 100 characters however long the seniority', () => {
+	const view = { ...DEFAULT_VIEW, seniority: 's'.repeat(300) };
+	expect(toFileName('pay-bands', sampleSubject, view, 'png')).toHaveLength(99);
+});

@@ -1,0 +1,63 @@
+import type { PayBand } from '$lib/pay/pay-band';
+import type { FigureSubject } from './figure-subject';
+
+/** A small subject for tests: two roles, two seniorities, an open top, a top not reported and a skill not rated. */
+export const sampleSubject: FigureSubject = {
+	title: 'Data scientist and ML engineer pay',
+	scope: 'US, mid-career, 2026',
+	notes: ['All figures come from one article.', 'Shares are not recorded.', 'Nor is overtime.'],
+	date: '2026-05-17',
+	sources: [{ title: 'Career article of 17 May 2026' }],
+	unit: { currency: 'USD', period: 'year' },
+	terms: {
+		min: { name: 'Min', meaning: 'low end of the reported range' },
+		max: { name: 'Max', meaning: 'high end of the reported range' },
+		median: { name: 'Median', meaning: 'half earn less' },
+		top: { name: 'Top of band', meaning: 'highest reported pay' }
+	},
+	seniorities: ['junior', 'senior'],
+	roles: ['Data Scientist', 'ML Engineer'],
+	bands: [
+		sampleBand('Data Scientist', 'junior', 80_000, 105_000),
+		sampleBand('Data Scientist', 'senior', 140_000, 180_000, { amount: 220_000, open: false }),
+		sampleBand('ML Engineer', 'junior', 110_000, 140_000, { amount: 160_000, open: false }),
+		sampleBand('ML Engineer', 'senior', 170_000, 220_000, { amount: 300_000, open: true })
+	],
+	extraColumns: [],
+	skills: {
+		skills: ['Python', 'SQL', 'Docker'],
+		scale: {
+			levels: ['light', 'medium', 'heavy', 'required'],
+			zero: undefined,
+			mandatory: 'required'
+		},
+		profiles: [
+			{
+				role: 'Data Scientist',
+				levels: new Map([
+					['Python', 'required'],
+					['SQL', 'heavy']
+				])
+			},
+			{
+				role: 'ML Engineer',
+				levels: new Map([
+					['Python', 'required'],
+					['SQL', 'medium'],
+					['Docker', 'heavy']
+				])
+			}
+		]
+	}
+};
+
+/** A band of which no more is known. */
+export function sampleBand(
+	role: string,
+	seniority: string,
+	min: number,
+	max: number,
+	top?: PayBand['top']
+): PayBand {
+	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
+}
