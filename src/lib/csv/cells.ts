@@ -56,42 +56,40 @@ export class Cells {
 
 	/** One of the words that the field allows, as they are spelled there. */
 	oneOf(field: string, words: Spellings): string | undefined {
-		const text = this.text(field);
-		if (text === undefined) return undefined;
-		const word = words.find(text);
+		const word = words.find(this.#at(field));
 		if (word === undefined) {
-			const cure = "Correct the spelling, or add it to the dataset's list.";
-			this.report(field, 'is not known', writeChoice(words.list()), cure);
+			const found = this.#at(field).trim() === '' ? 'is empty' : 'is not known';
+			const cure = "Write one of them, or add it to the dataset's list.";
+			this.report(field, found, writeChoice(words.list()), cure);
 		}
 		return word;
 	}
 
-	money(field: string): number | undefined {
-		return this.#money(field, ['amount'], AMOUNT)?.amount;
-	}
+	// Readers that `optional` takes are properties, so that they know their row wherever they are called.
+	readonly money = (field: string): number | undefined =>
+		this.#money(field, ['amount'], AMOUNT)?.amount;
 
-	openMoney(field: string): TopOfBand | undefined {
+	readonly openMoney = (field: string): TopOfBand | undefined => {
 		const money = this.#money(field, ['amount', 'open amount'], OPEN_AMOUNT);
 		return money && { amount: money.amount, open: money.kind === 'open amount' };
-	}
+	};
 
 	range(field: string): { readonly min: number; readonly max: number } | undefined {
 		return this.#money(field, ['range'], RANGE);
 	}
 
 	/** A number of things: whole, and at least 1. */
-	count(field: string): number | undefined {
+	readonly count = (field: string): number | undefined => {
 		const reading = readMoney(this.#at(field), this.#schema.decimal);
-		if (reading.kind === 'amount' && reading.currency === undefined) {
-			if (Number.isInteger(reading.amount) && reading.amount > 0) return reading.amount;
-		}
+		const isPlain = reading.kind === 'amount' && reading.currency === undefined;
+		if (isPlain && Number.isInteger(reading.amount) && reading.amount > 0) return reading.amount;
 		this.report(field, 'is not a count', 'a whole number, such as 1200', 'Write digits only.');
 		return undefined;
-	}
+	};
 
 	/** An empty cell, or a column that the file has not, is no problem here. */
-	optional<T>(field: string, read: (this: Cells, field: string) => T | undefined): T | undefined {
-		return this.#at(field).trim() === '' ? undefined : read.call(this, field);
+	optional<T>(field: string, read: (field: string) => T | undefined): T | undefined {
+		return this.#at(field).trim() === '' ? undefined : read(field);
 	}
 
 	/** The cells of columns that are no field, by header, as they were written. */

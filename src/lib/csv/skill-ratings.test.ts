@@ -41,7 +41,7 @@ it('spells roles as they are known, and names one that is not', () => {
 	]);
 	expect(skills.profiles.map(({ role }) => role)).toEqual(['Data Scientist']);
 	expect(problems.map(writeProblem)).toEqual([
-		"Row 3, column role: “MLE” is not known. Expected one of: Data Scientist. Correct the spelling, or add it to the dataset's list."
+		"Row 3, column role: “MLE” is not known. Expected one of: Data Scientist. Write one of them, or add it to the dataset's list."
 	]);
 });
 

@@ -47,7 +47,6 @@ export function readDescriptor(text: string, folder: string): Reading<Descriptor
 }
 
 const PROFILE = 'https://datapackage.org/profiles/2.';
-const SOURCES = 'a list of sources, at least one';
 const RESOURCES = 'a list of resources, one of them named salaries';
 
 function readPackage(json: JsonValue, folder: string): Descriptor {
@@ -82,12 +81,13 @@ function readName(json: JsonValue, folder: string): string {
 }
 
 function readSources(json: JsonValue): readonly Source[] {
-	const sources = json.at('sources').items(SOURCES);
-	if (sources.length === 0) json.at('sources').report(SOURCES);
-	return sources.map((source) => ({
-		title: source.at('title').text('what the source is called'),
-		path: readAddress(source)
-	}));
+	return json
+		.at('sources')
+		.items('a list of sources, at least one', 1)
+		.map((source) => ({
+			title: source.at('title').text('what the source is called'),
+			path: readAddress(source)
+		}));
 }
 
 function readLicence(json: JsonValue): Source | undefined {

@@ -25,12 +25,13 @@ export class JsonValue {
 		return this.#child(isThere ? this.#value[key] : undefined, `.${key}`);
 	}
 
-	/** The items of a list; none where it is missing. */
-	items(expected: string): readonly JsonValue[] {
-		if (Array.isArray(this.#value)) {
-			return this.#value.map((item, i) => this.#child(item, `[${i}]`));
+	/** The items of a list, at least so many; a list that needs none may be missing. */
+	items(expected: string, least = 0): readonly JsonValue[] {
+		const value = this.#value;
+		if (Array.isArray(value) && value.length >= least) {
+			return value.map((item, i) => this.#child(item, `[${i}]`));
 		}
-		if (!this.isMissing) this.report(expected);
+		if (!this.isMissing || least > 0) this.report(expected);
 		return [];
 	}
 
@@ -57,9 +58,9 @@ export class JsonValue {
 		return this.isMissing ? undefined : this.text(expected, fits);
 	}
 
-	/** A list of texts, none of them twice. */
-	texts(expected: string): readonly string[] {
-		const texts = this.items(expected).map((item) => item.text(expected));
+	/** A list of texts, at least so many, none of them twice. */
+	texts(expected: string, least = 0): readonly string[] {
+		const texts = this.items(expected, least).map((item) => item.text(expected));
 		if (new Set(texts).size < texts.length) this.report(expected);
 		return texts;
 	}
@@ -70,7 +71,9 @@ export class JsonValue {
 		return undefined;
 	}
 
+	/** Adds a problem with this value, unless it has one. */
 	report(expected: string): void {
+		if (this.#problems.some(({ path }) => path === this.#path)) return;
 		this.#problems.push({
 			path: this.#path,
 			...(this.isMissing ? {} : { cell: JSON.stringify(this.#value) }),

@@ -36,7 +36,7 @@ export function readSalarySchema(resource: JsonValue): SalarySchema {
 	const term = (field: string, plain: Term) => readTerm(fields.named(field, FIELDS), plain);
 	return {
 		path: readFileName(resource),
-		seniorities: levels.isMissing ? undefined : levels.texts(LEVELS),
+		seniorities: levels.isMissing ? undefined : levels.texts(LEVELS, 1),
 		terms: {
 			min: term('min', PLAIN_TERMS.min),
 			max: term('max', PLAIN_TERMS.max),
@@ -49,10 +49,7 @@ export function readSalarySchema(resource: JsonValue): SalarySchema {
 
 export function readSkillSchema(resource: JsonValue): SkillSchema {
 	const intensity = resource.at('schema').at('fields').named('intensity', FIELDS);
-	const enumeration = intensity.at('constraints').at('enum');
-	const levels = enumeration.texts(LEVELS);
-	if (enumeration.isMissing) enumeration.report(LEVELS);
-
+	const levels = intensity.at('constraints').at('enum').texts(LEVELS, 1);
 	const ours = intensity.at('bandscope');
 	const isLevel = (text: string) => levels.includes(text);
 	return {

@@ -31,14 +31,16 @@ export function commonMark(marks: readonly string[]): string | undefined {
 	return marks.every(agrees) ? common : undefined;
 }
 
+// A file may ask a hundred thousand times, and a formatter is dear to make.
+const symbols = new Map<string, string>();
+
 function narrowSymbol(currency: string): string {
-	return new Intl.NumberFormat('en-US', {
-		style: 'currency',
-		currency,
-		currencyDisplay: 'narrowSymbol'
-	})
-		.formatToParts(0)
-		.filter((part) => part.type === 'currency')
-		.map((part) => part.value)
-		.join('');
+	const known = symbols.get(currency);
+	if (known !== undefined) return known;
+
+	const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+	const parts = new Intl.NumberFormat('en-US', style).formatToParts(0);
+	const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+	symbols.set(currency, symbol);
+	return symbol;
 }
