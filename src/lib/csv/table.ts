@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { DELIMITER_NAMES, findDelimiter, type Delimiter } from './delimiter';
+import { unguard } from './formula-guard';
 import type { Problem } from './problem';
 
 /** A row of cells, and its number as a spreadsheet shows it: blank rows count. */
@@ -49,7 +50,7 @@ const NO_ROWS: Problem = {
 /** Rows with anything in them. Those without still count. */
 function toRows(data: readonly (readonly string[])[]): TableRow[] {
 	return data
-		.map((cells, i) => ({ number: i + 1, cells }))
+		.map((cells, i) => ({ number: i + 1, cells: cells.map(unguard) }))
 		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 

@@ -78,5 +78,5 @@ function toCell(cell: Cell): string {
  */
 function toHarmless(text: string): string {
 	const isNumber = /^[-+]\d[\d.,]*%?$/.test(text);
-	return !isNumber && /^'*(?:[\t\r]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
+	return !isNumber && /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
 }

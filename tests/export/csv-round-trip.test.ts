@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { parsePayBands } from '$lib/csv/pay-bands';
+import { parseSkillRatings } from '$lib/csv/skill-ratings';
+import { toCsv } from '$lib/figure/csv-out';
+import { sampleBand, sampleSubject } from '$lib/figure/sample-subject';
+import { DEFAULT_VIEW } from '$lib/view/view';
+
+describe('a saved CSV', () => {
+	it('gives the bands that were shown', () => {
+		const file = parsePayBands(toCsv('pay-bands', sampleSubject, DEFAULT_VIEW));
+		expect(file.problems).toEqual([]);
+		expect(file.bands).toEqual(sampleSubject.bands);
+		expect(file.seniorities).toEqual(sampleSubject.seniorities);
+	});
+
+	it('gives the skills that were shown', () => {
+		const { skills } = sampleSubject;
+		const text = toCsv('skills-radar', sampleSubject, DEFAULT_VIEW);
+		const file = parseSkillRatings(text, { scale: skills!.scale });
+		expect(file.problems).toEqual([]);
+		expect(file.skills).toEqual(skills);
+	});
+
+	it.each([
+		'=HYPERLINK("http://x","y")',
+		"'=1",
+		"''=1",
+		'+1 555',
+		'-1',
+		'－1',
+		'@here',
+		'\t=1',
+		"'90s",
+		'a, "b"; c\nd',
+		'Ökonom',
+		'__proto__',
+		''
+	])('gives back the note %j', (note) => {
+		const extra = new Map([
+			['note', note],
+			['=id', '7']
+		]);
+		const bands = [{ ...sampleBand('A', 'all', 1000, 2000), median: 1500.5, n: 12, extra }];
+		const subject = { ...sampleSubject, bands, extraColumns: ['note', '=id'] };
+		const file = parsePayBands(toCsv('pay-bands', subject, DEFAULT_VIEW));
+		expect(file.problems).toEqual([]);
+		// A column that nobody fills is left out.
+		const kept = note === '' ? new Map([['=id', '7']]) : extra;
+		expect(file.bands).toEqual([{ ...bands[0], extra: kept }]);
+	});
+
+	it('gives back roles that a spreadsheet would run', () => {
+		const bands = ['=cmd', '+cmd', '-cmd', '@cmd', "'=cmd", '＋cmd'].map((role) =>
+			sampleBand(role, 'all', 1000, 2000, { amount: 3000, open: true })
+		);
+		const file = parsePayBands(toCsv('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW));
+		expect(file.bands).toEqual(bands);
+	});
+});
