@@ -2,7 +2,7 @@
  * What a currency looks like beside an amount, as the source of a regular expression with the `u` flag:
  * a code (`USD`), a sign (`€`), letters with a sign (`US$`), or letters that stand for a sign (`zł`).
  */
-export const CURRENCY_MARK = String.raw`\p{L}{0,3}(?!¢)\p{Sc}|[A-Za-z]{3}|zł|kr|Kč|Ft`;
+export const CURRENCY_MARK = String.raw`\p{Lu}{0,3}(?!¢)\p{Sc}|[A-Za-z]{3}|zł|kr|Kč|Ft`;
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
@@ -18,7 +18,7 @@ export function mayMean(mark: string, currency: string): boolean {
 	if (mark === sign) return true;
 
 	// `US$`, `CA$`, `C$`: the letters begin the code, the sign is the currency's own.
-	const letters = /^\p{L}+(?=\p{Sc}$)/u.exec(mark)?.[0];
+	const letters = /^\p{Lu}+(?=\p{Sc}$)/u.exec(mark)?.[0];
 	return letters !== undefined && currency.startsWith(letters) && mark.endsWith(sign);
 }
 

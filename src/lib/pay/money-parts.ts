@@ -19,7 +19,7 @@ const AMOUNT = new RegExp(
 		String.raw`(?<least>>=?|≥)?`,
 		`(?<before>${CURRENCY_MARK})?`,
 		String.raw`(?<innerMinus>-)?`,
-		String.raw`(?<number>\d(?:[\d .,']*\d)?|[.,]\d+)`,
+		String.raw`(?<number>\d(?:[\d .,']*\d)?)`,
 		String.raw`(?<scale>[kKmM])?`,
 		String.raw`(?<plus>\+)?`,
 		`(?<after>${CURRENCY_MARK})?`,

@@ -38,7 +38,6 @@ describe('one amount', () => {
 		['25,50', 25.5, undefined],
 		['1234.567', 1234.567, undefined],
 		['0.500', 0.5, undefined],
-		['.5', 0.5, undefined],
 		['25,000', 25_000, undefined],
 		['007', 7, undefined],
 		['0', 0, undefined]
@@ -141,6 +140,9 @@ describe('what is not money', () => {
 		['170 00', 'unreadable'],
 		['1,2345,678', 'unreadable'],
 		['25.', 'unreadable'],
+		[',000', 'unreadable'],
+		['.5', 'unreadable'],
+		['to$25', 'unreadable'],
 		['50¢', 'unreadable'],
 		['170000 ABC', 'unreadable'],
 		['$50/hour', 'unreadable'],

@@ -11,9 +11,9 @@ export function readNumber(text: string, decimal: DecimalSign, exponent = 0): nu
 	if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
 
 	const digits = readWhole(whole, decimal === '.' ? ',' : '.');
-	if (digits === undefined && (whole !== '' || fraction === undefined)) return undefined;
+	if (digits === undefined) return undefined;
 	// Moving the point in the text is exact, where a product is not: 1.005 * 1000 is 1004.9999999999999.
-	return Number(`${digits ?? ''}.${fraction ?? '0'}e${exponent}`);
+	return Number(`${digits}.${fraction ?? '0'}e${exponent}`);
 }
 
 function readWhole(text: string, groupSign: string): string | undefined {
