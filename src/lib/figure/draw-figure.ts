@@ -1,13 +1,16 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync, mount, unmount, type Component } from 'svelte';
 import { figurePalette, type FigureBackground } from '$lib/charts/palette';
 import type { FontWeight } from '$lib/charts/parts/text-width';
 import type { View } from '$lib/view/view';
+import type { FigureProps } from './figure-props';
 import type { FigureSize } from './figure-size';
 import type { FigureChart, FigureSubject } from './figure-subject';
 import { Glyphs } from './glyphs';
 import { outlineText } from './outline';
 import PayBandsFigure from './PayBandsFigure.svelte';
 import { serialiseFigure } from './serialise';
+import SkillsGapFigure from './SkillsGapFigure.svelte';
+import SkillsRadarFigure from './SkillsRadarFigure.svelte';
 
 /** What to draw. */
 export interface FigureOrder {
@@ -25,10 +28,10 @@ export interface DrawnFigure {
 	readonly height: number;
 }
 
-const FIGURES: Record<FigureChart, typeof PayBandsFigure> = {
+const FIGURES: Record<FigureChart, Component<FigureProps>> = {
 	'pay-bands': PayBandsFigure,
-	'skills-radar': PayBandsFigure,
-	'skills-gap': PayBandsFigure
+	'skills-radar': SkillsRadarFigure,
+	'skills-gap': SkillsGapFigure
 };
 
 let glyphs: Promise<Glyphs> | undefined;

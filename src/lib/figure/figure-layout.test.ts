@@ -68,15 +68,15 @@ function unitsPerPixel({ width, picture }: FigureLayout): number {
 }
 
 /** Lines, swatches and chart stand below each other, without overlap, within the margins. */
-function expectInside({ width, height, lines, swatches, chart }: FigureLayout): void {
+function expectInside({ width, height, lines, swatches, chart, chartY }: FigureLayout): void {
 	for (const { text, x, y, size, weight } of lines) {
 		expect(x + textWidth(text, size, weight)).toBeLessThanOrEqual(width - 32);
 		expect(y).toBeLessThanOrEqual(height - 20);
-		expect(y <= chart.y || y - size >= chart.y + chart.height).toBe(true);
+		expect(y <= chartY || y - size >= chartY + chart.height).toBe(true);
 	}
 	for (const { x, y } of swatches) {
 		expect(x + SWATCH.width).toBeLessThanOrEqual(width);
-		expect(y + SWATCH.height).toBeLessThanOrEqual(chart.y);
+		expect(y + SWATCH.height).toBeLessThanOrEqual(chartY);
 	}
 	const baselines = lines.map(({ x, y }) => `${x} ${y}`);
 	expect(new Set(baselines).size).toBe(baselines.length);

@@ -23,7 +23,7 @@ export interface Room {
  * The room a chart takes where it may be as wide as this. One that can be drawn smaller without smaller
  * text does so to stay below `mostHeight`.
  */
-export type FitChart = (width: number, mostHeight: number) => Room;
+export type FitChart<Chart extends Room> = (width: number, mostHeight: number) => Chart;
 
 export interface PlacedLine {
 	readonly text: string;
@@ -36,7 +36,7 @@ export interface PlacedLine {
 }
 
 /** Where everything in a figure stands. Units are a chart's pixels, of which a picture's are multiples. */
-export interface FigureLayout {
+export interface FigureLayout<Chart extends Room = Room> {
 	/** Size of the picture, in pixels at 1x. */
 	readonly picture: Room;
 	readonly width: number;
@@ -44,7 +44,10 @@ export interface FigureLayout {
 	readonly lines: readonly PlacedLine[];
 	/** Upper left corner of each swatch, in the legend's order. */
 	readonly swatches: readonly { readonly x: number; readonly y: number }[];
-	readonly chart: Room & { readonly x: number; readonly y: number };
+	/** What was fitted in, and its upper left corner. */
+	readonly chart: Chart;
+	readonly chartX: number;
+	readonly chartY: number;
 }
 
 /** A legend's swatches are drawn in this room. */
@@ -69,7 +72,11 @@ const FREE_WIDTH = 960;
  * Lays out a figure at this size. All of it is enlarged as far as it fits. What does not fit even as it is
  * makes the picture higher: a unit is never less than a pixel, so text is never smaller than in a chart.
  */
-export function layFigure(words: FigureWords, fitChart: FitChart, size: FigureSize): FigureLayout {
+export function layFigure<Chart extends Room>(
+	words: FigureWords,
+	fitChart: FitChart<Chart>,
+	size: FigureSize
+): FigureLayout<Chart> {
 	const { height } = size;
 	const layAt = (width: number) => layAtWidth(words, fitChart, size, width, Infinity);
 	if (height === undefined) return layAt(FREE_WIDTH);
@@ -86,13 +93,13 @@ export function layFigure(words: FigureWords, fitChart: FitChart, size: FigureSi
 	return best;
 }
 
-function layAtWidth(
+function layAtWidth<Chart extends Room>(
 	words: FigureWords,
-	fitChart: FitChart,
+	fitChart: FitChart<Chart>,
 	size: FigureSize,
 	width: number,
 	mostHeight: number
-): FigureLayout {
+): FigureLayout<Chart> {
 	const scale = size.width / width;
 	const inner = width - 2 * MARGIN;
 	const title = stack(words.title, MARGIN - 6, inner, TITLE);
@@ -122,12 +129,10 @@ function layAtWidth(
 			...[...notes.lines, ...source.lines].map((line) => ({ ...line, y: round(line.y + footer) }))
 		],
 		swatches: legend.swatches,
-		chart: {
-			...chart,
-			x: round(MARGIN + (inner - chart.width) / 2),
-			// What is left over stands above and below the chart alike.
-			y: round(top + (height - below - top - chart.height) / 2)
-		}
+		chart,
+		chartX: round(MARGIN + (inner - chart.width) / 2),
+		// What is left over stands above and below the chart alike.
+		chartY: round(top + (height - below - top - chart.height) / 2)
 	};
 }
 
