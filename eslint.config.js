@@ -42,8 +42,18 @@ const COMPONENT_FILES = ['src/lib/{charts,figure,ui}/**', 'src/routes/**'];
 /** The one file that ties the view to SvelteKit's address. */
 const VIEW_GLUE = { rooms: ROOMS.view.rooms, packages: ['svelte', '$app'] };
 
+/** Where the bundled datasets are read from disk, while the site is built. */
+const DATA_READER = { rooms: ROOMS.datasets.rooms, packages: ['node:fs', 'node:path'] };
+
 /** What a test imports beyond its room. */
-const TEST_PACKAGES = ['vitest', 'vitest-browser-svelte', 'node:fs', 'node:path', 'node:url'];
+const TEST_PACKAGES = [
+	'vitest',
+	'vitest-browser-svelte',
+	'node:fs',
+	'node:os',
+	'node:path',
+	'node:url'
+];
 
 /** Names that say nothing of what is inside, and so attract everything. */
 const VAGUE = '{utils,helpers,common,types,constants}';
@@ -107,6 +117,7 @@ const walls = [
 		...wall(room, [`src/lib/${room}/*/**/*`], row, '\\.{1,2}/(?!\\.\\.)')
 	]),
 	...wall('view', ['src/lib/view/*.svelte.ts'], VIEW_GLUE, '\\./'),
+	...wall('datasets', ['src/lib/datasets/*.server.ts'], DATA_READER, '\\./'),
 	...wall('routes', ['src/routes/**/*'], ROUTES, '(\\.{1,2}/)+(?!\\.|lib/)'),
 	{
 		files: ['src/lib/**'],

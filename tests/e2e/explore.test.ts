@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
 const MARKS = [
@@ -80,7 +81,7 @@ test.describe('the pay bands', () => {
 
 test.describe('the filter', () => {
 	/** Where the axis' amounts stand: what a filter must not move. */
-	const axis = (page: import('@playwright/test').Page) =>
+	const axis = (page: Page) =>
 		page
 			.getByRole('group', { name: /^Pay bands/ })
 			.locator('text', { hasText: /^\$\d+0?K?$/ })

@@ -76,7 +76,7 @@ for (const path of PATHS) {
 			await expect(page.locator('.only').first()).toBeVisible();
 			await page.evaluate(() => document.fonts.ready);
 			await page.waitForTimeout(500);
-			expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.02);
+			expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
 		});
 
 		test(`${path} shows each mark where it was prerendered, at ${width} px`, async ({

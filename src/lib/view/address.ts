@@ -1,6 +1,7 @@
 import { BAND_SORTS } from '$lib/pay/band-order';
+import { SKILL_SORTS } from '$lib/skills/skill-order';
 import { toSlugs } from './slug';
-import { DEFAULT_VIEW, SKILL_SORTS, SKILLS_VIEWS, type View } from './view';
+import { DEFAULT_VIEW, SKILLS_VIEWS, type View } from './view';
 
 /** What a dataset offers to choose from. */
 export interface Choices {

@@ -1,11 +1,9 @@
 import type { BandSort } from '$lib/pay/band-order';
 import type { PayBand } from '$lib/pay/pay-band';
+import type { SkillSort } from '$lib/skills/skill-order';
 
 export const SKILLS_VIEWS = ['radar', 'list'] as const;
 export type SkillsView = (typeof SKILLS_VIEWS)[number];
-
-export const SKILL_SORTS = ['file', 'difference'] as const;
-export type SkillSort = (typeof SKILL_SORTS)[number];
 
 /** What the user chose. It knows no pixels and holds no data. */
 export interface View {

@@ -1,0 +1,188 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** Everything a page can look like, and how to get there. */
+const STATES: readonly (readonly [
+	name: string,
+	path: string,
+	reach?: (page: Page) => Promise<void>
+])[] = [
+	['the front page', './'],
+	['one seniority', './?seniority=senior'],
+	['nothing left', './?roles='],
+	['an address not understood', './?seniority=principal'],
+	['a card', './', (page) => page.getByRole('img', { name: /^Senior ML/ }).hover()],
+	['the roles', './', (page) => page.locator('summary', { hasText: 'Roles' }).click()],
+	['the tables', './', openTables],
+	['the radar', './?skills=radar'],
+	['the gap list', './?skills=list&skill-sort=difference'],
+	[
+		'a card on a skill',
+		'./?skills=list',
+		(page) => page.getByRole('img', { name: /^SQL/ }).hover()
+	],
+	['the export menu', './', openExport],
+	['the survey', './us-oews-2023/'],
+	['the survey’s table', './us-oews-2023/', openTables],
+	['the survey’s export menu', './us-oews-2023/', openExport]
+];
+
+async function openTables(page: Page) {
+	for (const table of await page.getByText('Table', { exact: true }).all()) await table.click();
+}
+
+async function openExport(page: Page) {
+	await page.getByRole('button', { name: /^Save or copy the pay bands/ }).click();
+	await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible();
+}
+
+async function reachState(page: Page, path: string, reach?: (page: Page) => Promise<void>) {
+	await page.goto(path);
+	await expect(page.locator('html:not(.waking) .view')).toBeVisible();
+	await reach?.(page);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+
+		for (const [name, path, reach] of STATES) {
+			test(`axe finds nothing to mend in ${name}`, async ({ page }) => {
+				await reachState(page, path, reach);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+				).toEqual([]);
+			});
+		}
+	});
+}
+
+for (const [name, path, reach] of STATES) {
+	test(`every target is at least 24 pixels high and wide in ${name}`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await reachState(page, path, reach);
+		const small = await page
+			.locator('a, button, summary, select, label:has(input), [data-mark]')
+			.evaluateAll((targets) =>
+				targets
+					// A link inside a sentence is as high as its line: WCAG 2.5.8 leaves it out.
+					.filter((target) => target.closest('footer p') === null)
+					.map((target) => ({
+						name: target.textContent.trim(),
+						box: target.getBoundingClientRect()
+					}))
+					.filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 23.5))
+					.map(({ name, box }) => `${name} ${box.width} × ${box.height}`)
+			);
+		expect(small).toEqual([]);
+	});
+}
+
+test('reflows at 400 % zoom, which is a window of 320 by 256 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const [, path, reach] of STATES.filter(([name]) => !name.includes('card'))) {
+		await reachState(page, path, reach);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+	}
+});
+
+test('stands the text spacing of WCAG 1.4.12', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('./');
+	await page.evaluate(() => {
+		for (const element of document.querySelectorAll<HTMLElement>(
+			'.page, .page *:not(svg, svg *)'
+		)) {
+			element.style.setProperty('line-height', '1.5', 'important');
+			element.style.setProperty('letter-spacing', '0.12em', 'important');
+			element.style.setProperty('word-spacing', '0.16em', 'important');
+		}
+	});
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test.describe('forced colours', () => {
+	test.use({ forcedColors: 'active' });
+
+	test('keep bars, markers and words visible', async ({ page }) => {
+		await page.goto('./');
+		const ground = await page.evaluate(
+			() => getComputedStyle(document.querySelector('.page')!).backgroundColor
+		);
+		const bars = page.getByRole('img', { name: /^Senior ML/ }).locator('rect:not(.target)');
+		const stroke = await bars.evaluate((bar) => getComputedStyle(bar).stroke);
+		expect(stroke).not.toBe(ground);
+		expect(stroke).not.toBe('none');
+		const words = await page
+			.locator('svg[role] text')
+			.first()
+			.evaluate((text) => getComputedStyle(text).fill);
+		expect(words).not.toBe(ground);
+	});
+});
+
+test.describe('the theme', () => {
+	test.use({ colorScheme: 'light' });
+	const ground = (page: Page) =>
+		page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor);
+
+	test('follows the system, and the switch, which a reload keeps', async ({ page }) => {
+		await page.goto('./');
+		expect(await ground(page)).toBe('rgb(255, 255, 255)');
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await ground(page)).toBe('rgb(20, 23, 28)');
+		await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
+		expect(await ground(page)).toBe('rgb(255, 255, 255)');
+		await page.reload();
+		expect(await ground(page)).toBe('rgb(255, 255, 255)');
+		await page.getByRole('combobox', { name: 'Theme' }).selectOption('system');
+		expect(await ground(page)).toBe('rgb(20, 23, 28)');
+	});
+
+	test('is there before the first paint', async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('bandscope:theme', 'dark'));
+		await page.goto('./', { waitUntil: 'commit' });
+		await page.locator('.page').waitFor({ state: 'attached' });
+		expect(await ground(page)).toBe('rgb(20, 23, 28)');
+	});
+
+	test('holds for the visit where storage is forbidden', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('forbidden', 'SecurityError');
+				}
+			});
+		});
+		await page.goto('./');
+		await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+		expect(await ground(page)).toBe('rgb(20, 23, 28)');
+	});
+});
+
+test('is printed on white, with whole labels, its source, and without controls', async ({
+	page
+}) => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('./');
+	expect(
+		await page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor)
+	).toBe('rgb(255, 255, 255)');
+	await expect(page.getByRole('radio', { name: 'Senior' })).toBeHidden();
+	await expect(page.getByText(/^Source:/)).toBeVisible();
+	// Paper is narrower than the window that the chart was drawn for.
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.setViewportSize({ width: 700, height: 900 });
+	const cut = await page
+		.locator('svg[role] text')
+		.evaluateAll(
+			(texts) =>
+				texts
+					.map((text) => text.getBoundingClientRect())
+					.filter((box) => box.width > 0 && (box.left < 0 || box.right > innerWidth)).length
+		);
+	expect(cut).toBe(0);
+});
