@@ -81,7 +81,7 @@ function wall(name, files, { rooms, packages }, ownFiles) {
 	];
 	const allowedInTests = [
 		...allowed,
-		'(\\.\\./)+scripts/',
+		'(\\.\\./)+(scripts|tests)/',
 		...TEST_PACKAGES.map((name) => `${name}(/|$)`)
 	];
 	return [

@@ -1,0 +1,124 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { PayBand } from '$lib/pay/pay-band';
+import { findTextFaults } from '../../../../tests/text-faults';
+import '../../../app.css';
+import PayBandsChart from './PayBandsChart.svelte';
+
+const TERMS = {
+	min: { name: 'Min', meaning: 'low end' },
+	max: { name: 'Max', meaning: 'high end' },
+	median: { name: 'Median', meaning: 'half earn less' },
+	top: { name: 'Top of band', meaning: 'highest reported pay' }
+};
+
+/** Bands of so many roles with names of so many characters, one for each seniority; every fact is present in some and missing in others. */
+function dataset(roles: number, characters: number, seniorities: readonly string[]) {
+	const names = Array.from({ length: roles }, (_, i) =>
+		`${i} Analyst of Something Else `.repeat(4).slice(0, characters).trim()
+	);
+	const bands = names.flatMap((role, i) =>
+		seniorities.map((seniority, step): PayBand => {
+			const min = 20_000 + 7_000 * (i % 9) + 30_000 * step;
+			const max = i % 5 === 4 ? min : min + 25_000 + 900 * i;
+			return {
+				role,
+				seniority,
+				min,
+				max,
+				median: i % 2 === 0 ? (min + max) / 2 : undefined,
+				top: i % 3 === 0 ? undefined : { amount: max + 30_000, open: i % 3 === 1 },
+				n: i % 4 === 0 ? 3 + 1000 * i : undefined,
+				extra: new Map()
+			};
+		})
+	);
+	return {
+		roles: names,
+		seniorities,
+		bands,
+		terms: TERMS,
+		unit: { currency: 'USD', period: 'year' }
+	} as const;
+}
+
+function draw(data: ReturnType<typeof dataset>, width: number, room = width) {
+	document.body.style.margin = '0';
+	const target = document.createElement('div');
+	target.style.cssText = `width: ${room}px; font-family: Inter`;
+	document.body.replaceChildren(target);
+	const onpoint = vi.fn<(pointed: { band: PayBand; mark: SVGElement } | undefined) => void>();
+	render(PayBandsChart, {
+		target,
+		props: { bands: data.bands, dataset: data, width, label: 'Pay bands', onpoint }
+	});
+	return onpoint;
+}
+
+describe.each([
+	[288, 288],
+	[288, 540],
+	[560, 860],
+	[880, 1040]
+])('laid out for %d and drawn %d pixels wide', (width, room) => {
+	it.each([
+		['one band', dataset(1, 3, ['all'])],
+		['60 bands with names of 80 characters', dataset(60, 80, ['all'])],
+		[
+			'60 bands at four seniorities',
+			dataset(15, 30, ['junior', 'mid-level', 'senior', 'principal and above'])
+		],
+		['names of three characters', dataset(8, 3, ['junior', 'senior'])]
+	])('no text of %s is cut off or lies on another', async (_, data) => {
+		await page.viewport(room, 800);
+		draw(data, width, room);
+		await document.fonts.ready;
+		expect(document.querySelectorAll('[data-mark]')).toHaveLength(data.bands.length);
+		expect(findTextFaults()).toEqual([]);
+	});
+});
+
+it('is what the check for text would complain of, where a chart is given less room than it was laid out for', async () => {
+	await page.viewport(300, 800);
+	draw(dataset(15, 30, ['junior', 'senior']), 880, 300);
+	expect(findTextFaults().length).toBeGreaterThan(0);
+});
+
+it('shows a band of no width at all', () => {
+	draw(dataset(5, 10, ['all']), 288);
+	const bars = [...document.querySelectorAll('[data-mark] rect:not(.target)')];
+	expect(bars).toHaveLength(5);
+	for (const bar of bars) {
+		const { width } = bar.getBoundingClientRect();
+		const stroke = parseFloat(getComputedStyle(bar).strokeWidth);
+		expect(width + stroke).toBeGreaterThanOrEqual(1);
+	}
+});
+
+it('tells a thin band by a broken outline, and draws a median and a top only where they are known', () => {
+	draw(dataset(2, 10, ['all']), 288);
+	const [first, second] = document.querySelectorAll('[data-mark]');
+	// The first has 3 observations, a median and no top; the second a top that is open, and no more.
+	expect(first!.querySelectorAll('rect[stroke-dasharray]')).toHaveLength(1);
+	expect(first!.querySelectorAll('line')).toHaveLength(1);
+	expect(first!.querySelectorAll('path')).toHaveLength(0);
+	expect(second!.querySelectorAll('rect[stroke-dasharray]')).toHaveLength(0);
+	expect(second!.querySelectorAll('line')).toHaveLength(1);
+	expect(second!.querySelectorAll('path[fill="none"]')).toHaveLength(1);
+	expect(second!.textContent).toContain('+');
+});
+
+it('says which band is pointed at, by pointer and by keyboard', async () => {
+	const data = dataset(3, 12, ['all']);
+	const onpoint = draw(data, 288);
+	const marks = page.getByRole('img');
+	await marks.nth(1).hover();
+	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[1]);
+	(marks.nth(0).element() as SVGElement).focus();
+	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[0]);
+	await userEvent.keyboard('{End}');
+	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[2]);
+	await userEvent.keyboard('{ArrowUp}');
+	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[1]);
+});
