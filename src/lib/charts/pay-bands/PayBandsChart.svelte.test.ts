@@ -43,13 +43,13 @@ function dataset(roles: number, characters: number, seniorities: readonly string
 	} as const;
 }
 
-function draw(data: ReturnType<typeof dataset>, width: number, room = width) {
+async function draw(data: ReturnType<typeof dataset>, width: number, room = width) {
 	document.body.style.margin = '0';
 	const target = document.createElement('div');
 	target.style.cssText = `width: ${room}px; font-family: Inter`;
 	document.body.replaceChildren(target);
 	const onpoint = vi.fn<(pointed: { band: PayBand; mark: SVGElement } | undefined) => void>();
-	render(PayBandsChart, {
+	await render(PayBandsChart, {
 		target,
 		props: { bands: data.bands, dataset: data, width, label: 'Pay bands', onpoint }
 	});
@@ -72,7 +72,7 @@ describe.each([
 		['names of three characters', dataset(8, 3, ['junior', 'senior'])]
 	])('no text of %s is cut off or lies on another', async (_, data) => {
 		await page.viewport(room, 800);
-		draw(data, width, room);
+		await draw(data, width, room);
 		await document.fonts.ready;
 		expect(document.querySelectorAll('[data-mark]')).toHaveLength(data.bands.length);
 		expect(findTextFaults()).toEqual([]);
@@ -81,12 +81,12 @@ describe.each([
 
 it('is what the check for text would complain of, where a chart is given less room than it was laid out for', async () => {
 	await page.viewport(300, 800);
-	draw(dataset(15, 30, ['junior', 'senior']), 880, 300);
+	await draw(dataset(15, 30, ['junior', 'senior']), 880, 300);
 	expect(findTextFaults().length).toBeGreaterThan(0);
 });
 
-it('shows a band of no width at all', () => {
-	draw(dataset(5, 10, ['all']), 288);
+it('shows a band of no width at all', async () => {
+	await draw(dataset(5, 10, ['all']), 288);
 	const bars = [...document.querySelectorAll('[data-mark] rect:not(.target)')];
 	expect(bars).toHaveLength(5);
 	for (const bar of bars) {
@@ -96,8 +96,8 @@ it('shows a band of no width at all', () => {
 	}
 });
 
-it('tells a thin band by a broken outline, and draws a median and a top only where they are known', () => {
-	draw(dataset(2, 10, ['all']), 288);
+it('tells a thin band by a broken outline, and draws a median and a top only where they are known', async () => {
+	await draw(dataset(2, 10, ['all']), 288);
 	const [first, second] = document.querySelectorAll('[data-mark]');
 	// The first has 3 observations, a median and no top; the second a top that is open, and no more.
 	expect(first!.querySelectorAll('rect[stroke-dasharray]')).toHaveLength(1);
@@ -111,7 +111,7 @@ it('tells a thin band by a broken outline, and draws a median and a top only whe
 
 it('says which band is pointed at, by pointer and by keyboard', async () => {
 	const data = dataset(3, 12, ['all']);
-	const onpoint = draw(data, 288);
+	const onpoint = await draw(data, 288);
 	const marks = page.getByRole('img');
 	await marks.nth(1).hover();
 	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[1]);
