@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePayBands } from '$lib/csv/pay-bands';
 import { parseSkillRatings } from '$lib/csv/skill-ratings';
 import { toCsv } from '$lib/figure/csv-out';
-import { sampleBand, sampleSubject } from '$lib/figure/sample-subject';
+import { sampleBand, sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { DEFAULT_VIEW } from '$lib/view/view';
 
 describe('a saved CSV', () => {

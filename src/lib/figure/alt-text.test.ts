@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { toAltText } from './alt-text';
-import { sampleBand, sampleSubject } from './sample-subject';
+import { sampleBand, sampleSubject } from './figure-subject.fixture';
 
 it('names every band of a few, and says what is open and what was not reported', () => {
 	expect(toAltText('pay-bands', sampleSubject, DEFAULT_VIEW)).toBe(

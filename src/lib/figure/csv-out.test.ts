@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { toCsv } from './csv-out';
-import { sampleBand, sampleSubject } from './sample-subject';
+import { sampleBand, sampleSubject } from './figure-subject.fixture';
 
 describe('pay bands as CSV', () => {
 	it('are the rows shown, an open top kept open and columns that nobody fills left out', () => {

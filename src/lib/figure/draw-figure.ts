@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { figurePalette, type FigureBackground } from '$lib/charts/palette';
-import type { FontWeight } from '$lib/charts/parts/text-width';
+import type { ChartStyle } from '$lib/charts/parts/chart-style';
 import type { View } from '$lib/view/view';
 import type { FigureProps } from './figure-props';
 import type { FigureSize } from './figure-size';
@@ -34,23 +34,16 @@ const FIGURES: Record<FigureChart, Component<FigureProps>> = {
 	'skills-gap': SkillsGapFigure
 };
 
-let glyphs: Promise<Glyphs> | undefined;
+/** Outlines look the same in every program. Text is set in whatever font there is, but is small and can be read. */
+type Lettering = 'outlines' | 'text';
 
 /** Draws a figure. The same order gives the same bytes, whatever the page's width or theme. */
-export async function drawFigure({
-	chart,
-	background,
-	...props
-}: FigureOrder): Promise<DrawnFigure> {
-	glyphs ??= import('virtual:inter-outlines').then(({ default: outlines }) => new Glyphs(outlines));
-	const letters = await glyphs;
-
-	const style = {
-		palette: figurePalette(background),
-		fluid: false,
-		outline: (text: string, size: number, weight: FontWeight) =>
-			outlineText(letters, text, size, weight)
-	};
+export async function drawFigure(
+	{ chart, background, ...props }: FigureOrder,
+	lettering: Lettering = 'outlines'
+): Promise<DrawnFigure> {
+	const outline = lettering === 'outlines' ? await loadOutlining() : undefined;
+	const style = { palette: figurePalette(background), fluid: false, ...(outline && { outline }) };
 
 	// LayerCake measures its container, so this one is in the page, but out of sight and of the way.
 	const target = document.createElement('div');
@@ -65,5 +58,26 @@ export async function drawFigure({
 	} finally {
 		await unmount(figure);
 		target.remove();
+	}
+}
+
+type Outlining = NonNullable<ChartStyle['outline']>;
+
+let outlining: Promise<Outlining> | undefined;
+
+/** The letters' outlines are larger than all else that draws a figure: they load with the first one. */
+async function loadOutlining(): Promise<Outlining> {
+	outlining ??= import('virtual:inter-outlines').then(({ default: outlines }) => {
+		const glyphs = new Glyphs(outlines);
+		return (...text) => outlineText(glyphs, ...text);
+	});
+	try {
+		return await outlining;
+	} catch {
+		// The next attempt may find the network back.
+		outlining = undefined;
+		throw new Error(
+			'The letters for the picture could not be loaded. Check the connection and try again.'
+		);
 	}
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
 import { payWords, skillsWords } from './figure-words';
-import { sampleSubject } from './sample-subject';
+import { sampleSubject } from './figure-subject.fixture';
 
 describe('the words around pay bands', () => {
 	it('say what is shown, for whom, in what, and who says so', () => {

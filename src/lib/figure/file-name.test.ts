@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { toFileName } from './file-name';
-import { sampleSubject } from './sample-subject';
+import { sampleSubject } from './figure-subject.fixture';
 
 it.each([
 	['pay-bands', {}, 'pay-bands_2026.png'],

@@ -1,3 +1,5 @@
+import { round } from '$lib/charts/parts/chart-style';
+
 /** What XML 1.0 forbids, even as a reference. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
@@ -35,10 +37,22 @@ function removeAll(root: Node, kind: number, matches: (node: Node) => boolean = 
 function tidyAttributes(element: Element): void {
 	for (const { name, value } of [...element.attributes]) {
 		if (name === 'class' || name === 'style') element.removeAttribute(name);
-		else
-			element.setAttribute(
-				name,
-				value.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-			);
+		else element.setAttribute(name, value.replace(/-?\d+\.\d{3,}/g, roundNumber));
 	}
+	for (const name of ['fill', 'stroke']) partOpacity(element, name);
+}
+
+function roundNumber(number: string): string {
+	return String(round(Number(number)));
+}
+
+/** A colour with its opacity in one, such as `#8a8a8a55`, is none to Inkscape, which then draws nothing. */
+function partOpacity(element: Element, name: string): void {
+	const [, colour, alpha] =
+		/^(#[\da-f]{6})([\da-f]{2})$/i.exec(element.getAttribute(name) ?? '') ?? [];
+	if (colour === undefined || alpha === undefined) return;
+	const opacity =
+		Number(element.getAttribute(`${name}-opacity`) ?? 1) * (parseInt(alpha, 16) / 255);
+	element.setAttribute(name, colour);
+	element.setAttribute(`${name}-opacity`, String(round(opacity)));
 }

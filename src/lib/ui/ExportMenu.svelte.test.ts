@@ -1,0 +1,160 @@
+import '../../app.css';
+import { render } from 'vitest-browser-svelte';
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '$lib/datasets/dataset';
+import { sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { DEFAULT_VIEW } from '$lib/view/view';
+import ExportMenu from './ExportMenu.svelte';
+
+const dataset: Dataset = {
+	...sampleSubject,
+	name: 'sample',
+	shortTitle: 'Sample',
+	description: '',
+	sources: sampleSubject.sources.map(({ title }) => ({ title, path: undefined })),
+	licence: undefined
+};
+const view = { ...DEFAULT_VIEW, seniority: 'senior' };
+
+const menuButton = page.getByRole('button', { name: 'Save or copy the pay bands' });
+const menu = page.getByRole('dialog', { name: 'Save or copy the pay bands' });
+const status = menu.getByRole('status');
+const press = (name: string) => menu.getByRole('button', { name, exact: true }).click();
+
+/** What the browser was given to save: file names and the files' addresses. */
+let saved: { name: string; url: string }[];
+
+beforeEach(() => {
+	document.documentElement.classList.add('scripted');
+	saved = [];
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+		this: HTMLAnchorElement
+	) {
+		saved.push({ name: this.download, url: this.href });
+	});
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+async function open() {
+	await render(ExportMenu, { chart: 'pay-bands', name: 'pay bands', dataset, view });
+	await menuButton.click();
+	await expect.element(menu.getByText(/^PNG: /)).toBeVisible();
+}
+
+async function savedFile(): Promise<{ name: string; text: string; type: string }> {
+	await expect.poll(() => saved.length).toBe(1);
+	const file = await (await fetch(saved[0]!.url)).blob();
+	return { name: saved[0]!.name, text: await file.text(), type: file.type };
+}
+
+describe('the export menu', () => {
+	it('opens by keyboard, takes the focus, and gives it back at Esc', async () => {
+		await render(ExportMenu, { chart: 'pay-bands', name: 'pay bands', dataset, view });
+		await userEvent.tab();
+		await expect.element(menuButton).toHaveFocus();
+		await expect.element(menuButton).toHaveAttribute('aria-haspopup', 'dialog');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(menu).toHaveFocus();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(menu).not.toBeInTheDocument();
+		await expect.element(menuButton).toHaveFocus();
+	});
+
+	it('shows the size in pixels before anything is saved', async () => {
+		await open();
+		await menu.getByLabelText('Size').selectOptions('Article, 1200 × 675');
+		await expect.element(menu.getByText('PNG: 2400 × 1350 pixels.')).toBeVisible();
+		await menu.getByRole('radio', { name: '3×' }).click({ force: true });
+		await expect.element(menu.getByText('PNG: 3600 × 2025 pixels.')).toBeVisible();
+		await menu.getByLabelText('Size').selectOptions('Slide, 1920 × 1080');
+		await expect.element(menu.getByText(/Larger ones stay blank/)).toBeVisible();
+	});
+
+	it('saves the picture that is shown', async () => {
+		await open();
+		await menu.getByLabelText('Background').selectOptions('Dark');
+		await press('SVG');
+		const { name, text, type } = await savedFile();
+		expect(name).toBe('pay-bands_senior_2026.svg');
+		expect(type).toBe('image/svg+xml');
+		expect(text).toContain('fill="#14171c"');
+	});
+
+	it('tells that a picture was saved, and in a frame, which may refuse files, shows it', async () => {
+		await open();
+		await press('PNG');
+		await expect
+			.element(status)
+			.toHaveTextContent(/^pay-bands_senior_2026\.png .* If no file arrives/);
+		await expect.element(menu.getByRole('img', { name: /^Range-bar chart/ })).toBeVisible();
+		expect((await savedFile()).type).toBe('image/png');
+	});
+
+	it('saves the rows that are shown as CSV', async () => {
+		await open();
+		await press('CSV');
+		const { name, text } = await savedFile();
+		expect(name).toBe('pay-bands_senior_2026.csv');
+		expect(text.split('\r\n')).toHaveLength(4);
+		expect(text).toContain('ML Engineer,senior,170000,220000,300000+');
+	});
+
+	it('copies the picture', async () => {
+		const items: ClipboardItem[] = [];
+		vi.spyOn(navigator.clipboard, 'write').mockImplementation((given) => {
+			items.push(...given);
+			return Promise.resolve();
+		});
+		await open();
+		await press('Copy image');
+		await expect.element(status).toHaveTextContent('Image copied.');
+		expect((await items[0]!.getType('image/png')).size).toBeGreaterThan(10_000);
+	});
+
+	it('copies the alt text', async () => {
+		const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+		await open();
+		await press('Copy alt text');
+		await expect.element(status).toHaveTextContent('Alt text copied.');
+		expect(write.mock.lastCall?.[0]).toMatch(/^Range-bar chart .* or more\.$/);
+	});
+
+	it('never says "copied" where the browser refuses, and offers the thing itself', async () => {
+		const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+		vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(refuse);
+		vi.spyOn(navigator.clipboard, 'write').mockImplementation(refuse);
+		await open();
+		await press('Copy alt text');
+		await expect.element(status).toHaveTextContent(/does not let the page copy/);
+		await expect
+			.element(menu.getByRole('textbox'))
+			.toHaveValue(expect.stringMatching(/^Range-bar chart/));
+		await press('Copy image');
+		await expect.element(status).toHaveTextContent(/does not let the page copy pictures/);
+		await expect.element(menu.getByRole('img', { name: /^Range-bar chart/ })).toBeVisible();
+	});
+
+	it('says what went wrong', async () => {
+		vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
+		await open();
+		await press('PNG');
+		await expect.element(status).toHaveTextContent(/could not draw .* Choose a smaller scale/);
+		expect(saved).toEqual([]);
+	});
+
+	it('fits a phone, with room for a finger on each control', async () => {
+		await page.viewport(320, 640);
+		await open();
+		const { left, right } = menu.element().getBoundingClientRect();
+		expect(left).toBeGreaterThanOrEqual(0);
+		expect(right).toBeLessThanOrEqual(320);
+		for (const control of menu.element().querySelectorAll('button, select, label:has(input)')) {
+			const { width, height } = control.getBoundingClientRect();
+			expect(Math.min(width, height), control.outerHTML).toBeGreaterThanOrEqual(24);
+		}
+		await page.viewport(1280, 800);
+	});
+});
