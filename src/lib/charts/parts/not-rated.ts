@@ -1,17 +1,21 @@
+import { rolesWithoutRating } from '$lib/skills/skill-gap';
 import { NOT_RATED } from '$lib/skills/skill-words';
+import type { SkillSet } from '$lib/skills/skills';
 import { textWidth } from './text-width';
 
-/** The remark that some or all roles were not rated in a skill, in pixels. */
+/** Font size of the words "not rated", in pixels. */
 export const REMARK_SIZE = 12;
-/** From one role's marker to the next, and from the last to the words. */
+/** From one role's marker to the next before the words, and from the last to the words. */
 export const REMARK_STEP = 14;
 
-/** Width of the remark behind this many roles' markers. */
-export function remarkWidth(markers: number): number {
-	return markers * REMARK_STEP + textWidth(NOT_RATED, REMARK_SIZE, 400);
+/** The roles whose markers stand before "not rated": none where it is true of all, `undefined` where of none. */
+export function unratedRoles(set: SkillSet, skill: string): readonly string[] | undefined {
+	const unrated = rolesWithoutRating(set, skill);
+	if (unrated.length === 0) return undefined;
+	return unrated.length === set.profiles.length ? [] : unrated;
 }
 
-/** The roles whose markers stand before the remark: none where it is true of every role. */
-export function remarkRoles(missing: readonly string[], shown: readonly string[]): readonly string[] {
-	return missing.length === shown.length ? [] : missing;
+/** Width of the words "not rated" behind this many markers, in pixels. */
+export function remarkWidth(markers: number): number {
+	return markers * REMARK_STEP + textWidth(NOT_RATED, REMARK_SIZE, 400);
 }

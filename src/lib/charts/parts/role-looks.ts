@@ -1,11 +1,4 @@
-import {
-	symbol,
-	symbolCircle,
-	symbolDiamond2,
-	symbolSquare,
-	symbolTriangle,
-	type SymbolType
-} from 'd3';
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
 import type { Palette } from '../palette';
 
 /** How a role is told from those beside it: by a hue, and by a shape for those who do not see the hue. */
@@ -21,7 +14,18 @@ export const MARKER_RADIUS = 5.5;
 /** Radius of the ring around a marker at the level that a job cannot be done without. */
 export const RING_RADIUS = 9;
 
-const SHAPES: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolDiamond2, symbolTriangle];
+/** D3's own triangle stands around its centre of mass, and so comes too near to what is above it. */
+const triangle: SymbolType = {
+	draw(context, area) {
+		const half = Math.sqrt(area / 2.3);
+		context.moveTo(0, -half);
+		context.lineTo(1.1 * half, half);
+		context.lineTo(-1.1 * half, half);
+		context.closePath();
+	}
+};
+
+const SHAPES: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolDiamond2, triangle];
 /** Of one area, so that no shape looks weightier than another. */
 const AREA = 92;
 

@@ -1,6 +1,7 @@
 import { line, max, scaleLinear, type ScaleLinear } from 'd3';
 import { rank, topRank, type IntensityScale } from '$lib/skills/skills';
 import { round } from '../parts/chart-style';
+import { levelLetter } from '../parts/level-key';
 import { textWidth } from '../parts/text-width';
 import { RING_SIZE } from './sizes';
 import { toPoint, type SpokeAngles } from './spokes';
@@ -27,11 +28,11 @@ export interface Rings {
 }
 
 /** Between a word and the markers on the spokes beside it, in pixels. */
-const CLEARANCE = 8;
+const CLEARANCE = 10;
 /** Between a word and the ends of its ring. */
 const BREAK = 4;
 /** Least distance from the middle of a word to that of the next. */
-const WORD_LINE = 15;
+const WORD_LINE = 14;
 /** From the centre up to the word of the scale's zero. */
 const ZERO_LINE = 16;
 /** The innermost ring, as a part of the outermost: at most so large with words, so large with letters. */
@@ -47,8 +48,7 @@ export function placeRings(scale: IntensityScale, angles: SpokeAngles, outer: nu
 	const even = outer / top;
 	const inner = Math.max(even, innerForWords(scale, angles, outer));
 	const lettered =
-		inner > Math.max(even, INNER.words * outer) ||
-		wordStep(angles, inner, outer, top) < WORD_LINE;
+		inner > Math.max(even, INNER.words * outer) || wordStep(angles, inner, outer, top) < WORD_LINE;
 	const radius = toRadius(lettered ? Math.max(even, INNER.letters * outer) : inner, outer, top);
 
 	const apart = wordStep(angles, radius(1), outer, top);
@@ -62,15 +62,8 @@ export function placeRings(scale: IntensityScale, angles: SpokeAngles, outer: nu
 	return { radius, rings, lettered };
 }
 
-/** The letter that stands for a level, by its place on the scale. */
-export function levelLetter(index: number): string {
-	return String.fromCharCode('a'.charCodeAt(0) + index);
-}
-
 function toRadius(inner: number, outer: number, top: number): RankRadius {
-	return top === 1
-		? scaleLinear([0, 1], [0, outer])
-		: scaleLinear([0, 1, top], [0, inner, outer]);
+	return top === 1 ? scaleLinear([0, 1], [0, outer]) : scaleLinear([0, 1, top], [0, inner, outer]);
 }
 
 /** The least radius of the innermost ring that leaves every ring as wide as its word at 12 o'clock. */
@@ -108,10 +101,17 @@ function placeRing(text: string, radius: number, angles: SpokeAngles): Ring {
 	const gap = text === '' ? 0 : round(textWidth(text, RING_SIZE, 400) / 2 + BREAK);
 	if (isRound(angles)) {
 		const end = round(-Math.sqrt(radius ** 2 - gap ** 2));
-		return { path: `M${gap},${end}A${round(radius)},${round(radius)},0,1,1,${-gap},${end}`, text, y };
+		return {
+			path: `M${gap},${end}A${round(radius)},${round(radius)},0,1,1,${-gap},${end}`,
+			text,
+			y
+		};
 	}
 	const corners = angles.domain().map((place) => toPoint(angles(place) ?? 0, radius));
 	const points = [{ x: gap, y }, ...corners, { x: -gap, y }];
-	const path = line<{ x: number; y: number }>((point) => point.x, (point) => point.y).digits(2);
+	const path = line<{ x: number; y: number }>(
+		(point) => point.x,
+		(point) => point.y
+	).digits(2);
 	return { path: path(points) ?? '', text, y };
 }

@@ -14,7 +14,10 @@ export function spreadSpokes(count: number): SpokeAngles {
 }
 
 /** The point at this distance from the centre, in pixels right of and below it. */
-export function toPoint(angle: number, distance: number): { readonly x: number; readonly y: number } {
+export function toPoint(
+	angle: number,
+	distance: number
+): { readonly x: number; readonly y: number } {
 	return { x: distance * Math.sin(angle), y: -distance * Math.cos(angle) };
 }
 
