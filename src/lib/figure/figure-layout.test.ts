@@ -7,14 +7,14 @@ const words: FigureWords = {
 	title: 'Data scientist and ML engineer pay',
 	subtitle: 'Pay bands by role and seniority. US, mid-career, 2026. USD per year.',
 	legend: ['Junior band', 'Senior band', 'Top of band: highest reported pay', '… or more'],
-	notes: 'All figures come from one article.',
+	notes: ['All figures come from one article.', 'Shares are not recorded.'],
 	source: 'Source: Career article of 17 May 2026 · Chart: Bandscope'
 };
 const long: FigureWords = {
 	title: `${words.title}: `.repeat(8),
 	subtitle: words.subtitle.repeat(9),
 	legend: Array.from({ length: 9 }, (_, i) => `${words.subtitle.repeat(i)} ${i}`),
-	notes: words.notes.repeat(20),
+	notes: words.notes.map((note) => note.repeat(20)),
 	source: words.source.repeat(9)
 };
 

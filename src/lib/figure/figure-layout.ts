@@ -9,7 +9,8 @@ export interface FigureWords {
 	readonly subtitle: string;
 	/** What each swatch of the legend means. */
 	readonly legend: readonly string[];
-	readonly notes: string;
+	/** A sentence or more each, each on a line of its own. */
+	readonly notes: readonly string[];
 	readonly source: string;
 }
 
@@ -107,16 +108,15 @@ function layAtWidth<Chart extends Room>(
 	const legend = flowLegend(words.legend, subtitle.end + 10, inner);
 	const top = legend.end + BLOCK_GAP;
 
-	const notes = stack(words.notes, 0, inner, SMALL);
-	const source = stack(words.source, notes.end, inner, SMALL);
-	const below = BLOCK_GAP + source.end + MARGIN - 8;
+	const footer = stackAll([...words.notes, words.source], inner);
+	const below = BLOCK_GAP + footer.end + MARGIN - 8;
 
 	const chart = fitChart(inner, mostHeight / scale - top - below);
 	// Whole pixels of the picture, so that no edge is half a pixel.
 	const needed = Math.ceil((top + chart.height + below) * scale);
 	const picture = { width: size.width, height: Math.max(needed, size.height ?? 0) };
 	const height = round(picture.height / scale);
-	const footer = height - below + BLOCK_GAP;
+	const footerTop = height - below + BLOCK_GAP;
 
 	return {
 		picture,
@@ -126,7 +126,7 @@ function layAtWidth<Chart extends Room>(
 			...title.lines,
 			...subtitle.lines,
 			...legend.lines,
-			...[...notes.lines, ...source.lines].map((line) => ({ ...line, y: round(line.y + footer) }))
+			...footer.lines.map((line) => ({ ...line, y: round(line.y + footerTop) }))
 		],
 		swatches: legend.swatches,
 		chart,
@@ -148,6 +148,18 @@ function stack(text: string, top: number, width: number, style: TextStyle) {
 		y: round(top + i * line + (line + 0.72 * font.size) / 2)
 	}));
 	return { lines, end: top + lines.length * line };
+}
+
+/** Small texts, each on lines of its own. */
+function stackAll(texts: readonly string[], width: number) {
+	const lines: PlacedLine[] = [];
+	let end = 0;
+	for (const text of texts) {
+		const stacked = stack(text, end, width, SMALL);
+		lines.push(...stacked.lines);
+		end = stacked.end;
+	}
+	return { lines, end };
 }
 
 /** Sets the legend's entries side by side, in as many rows as they need. */

@@ -9,7 +9,7 @@ describe('the words around pay bands', () => {
 			title: 'Data scientist and ML engineer pay',
 			subtitle: 'Pay bands by role and seniority. US, mid-career, 2026. USD per year.',
 			legend: ['Junior band'],
-			notes: 'All figures come from one article. Shares are not recorded.',
+			notes: ['All figures come from one article.', 'Shares are not recorded.'],
 			source: 'Source: Career article of 17 May 2026 · Chart: Bandscope'
 		});
 	});
@@ -52,6 +52,15 @@ describe('the words around skills', () => {
 		expect(words.subtitle).toBe(
 			'How much of each skill a role requires. US, mid-career, 2026. Only ML Engineer. Skills by difference between the roles, the largest first.'
 		);
-		expect(words.notes).toMatch(/order but no measured distances/);
+		expect(words.notes).toEqual([expect.stringMatching(/order but no measured distances/)]);
+	});
+
+	it('say which roles of many are compared', () => {
+		const roles = ['A', 'B', 'C', 'D', 'E'];
+		const profiles = roles.map((role) => ({ role, levels: new Map<string, string>() }));
+		const subject = { ...sampleSubject, roles, skills: { ...sampleSubject.skills!, profiles } };
+		const words = skillsWords(subject, DEFAULT_VIEW, roles.slice(0, 4), []);
+		expect(words.title).toBe('Skills required: 4 roles');
+		expect(words.notes[0]).toBe('Of the 5 roles chosen, the first 4 are compared: A, B, C and D.');
 	});
 });

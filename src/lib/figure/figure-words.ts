@@ -1,10 +1,15 @@
 import { toUnitWords } from '$lib/pay/money';
+import { leftOutSentences } from '$lib/skills/compare-roles';
 import { MOST_NAMES, toNameList } from '$lib/skills/name-list';
 import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
 import type { View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
 import type { FigureSubject } from './figure-subject';
+import { shownRoles } from './shown';
+
+/** A picture has no room for all that a source warns of: the weightiest stand first. */
+const MOST_NOTES = 2;
 
 /** The words around a chart of pay bands. */
 export function payWords(
@@ -23,7 +28,7 @@ export function payWords(
 			bandOrder(subject, view)
 		]),
 		legend,
-		notes: toText(subject.notes.slice(0, 2)),
+		notes: subject.notes.slice(0, MOST_NOTES),
 		source: sourceLine(subject)
 	};
 }
@@ -35,6 +40,7 @@ export function skillsWords(
 	roles: readonly string[],
 	legend: readonly string[]
 ): FigureWords {
+	const leftOut = subject.skills ? leftOutSentences(subject.skills, shownRoles(subject, view)) : [];
 	return {
 		title: `Skills required: ${nameOrCount(roles)}`,
 		subtitle: toText([
@@ -44,7 +50,7 @@ export function skillsWords(
 			view.skillSort !== 'file' && SKILL_ORDER_WORDS[view.skillSort]
 		]),
 		legend,
-		notes: ORDINAL_NOTE,
+		notes: [...leftOut, ORDINAL_NOTE],
 		source: sourceLine(subject)
 	};
 }

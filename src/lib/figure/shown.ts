@@ -12,8 +12,13 @@ export function shownBands({ bands, seniorities }: FigureSubject, view: View): P
 }
 
 /** The skills that a view shows, in its order, for the roles that it compares. */
-export function shownSkills({ skills, roles }: FigureSubject, view: View): SkillSet {
+export function shownSkills(subject: FigureSubject, view: View): SkillSet {
+	const { skills } = subject;
 	if (!skills) throw new Error('This dataset has no skills: only its pay bands can be saved.');
-	const shown = roles.filter((role) => showsRole(view, role));
-	return sortSkills(compareRoles(skills, shown), view.skillSort);
+	return sortSkills(compareRoles(skills, shownRoles(subject, view)), view.skillSort);
+}
+
+/** The roles that a view lets through, whether or not all of them can be compared. */
+export function shownRoles({ roles }: FigureSubject, view: View): string[] {
+	return roles.filter((role) => showsRole(view, role));
 }
