@@ -1,4 +1,3 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
 import type { Palette } from '../palette';
 
 /** How a role is told from those beside it: by a hue, and by a shape for those who do not see the hue. */
@@ -14,20 +13,16 @@ export const MARKER_RADIUS = 5.5;
 /** Radius of the ring around a marker at the level that a job cannot be done without. */
 export const RING_RADIUS = 9;
 
-/** D3's own triangle stands around its centre of mass, and so comes too near to what is above it. */
-const triangle: SymbolType = {
-	draw(context, area) {
-		const half = Math.sqrt(area / 2.3);
-		context.moveTo(0, -half);
-		context.lineTo(1.1 * half, half);
-		context.lineTo(-1.1 * half, half);
-		context.closePath();
-	}
-};
-
-const SHAPES: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolDiamond2, triangle];
-/** Of one area, so that no shape looks weightier than another. */
-const AREA = 92;
+/**
+ * Circle, square, diamond and triangle around 0,0, of about one weight to the eye. All stay within the
+ * marker's radius and a little, so that markers beside each other do not touch.
+ */
+const SHAPES = [
+	'M5.41,0A5.41,5.41,0,1,1,-5.41,0A5.41,5.41,0,1,1,5.41,0Z',
+	'M-4.8,-4.8h9.6v9.6h-9.6Z',
+	'M0,-6L6,0L0,6L-6,0Z',
+	'M0,-5.63L5.91,5.63L-5.91,5.63Z'
+] as const;
 
 /**
  * The looks of some of a dataset's roles. A role keeps its hue and its shape whoever stands beside it,
@@ -53,7 +48,7 @@ export function roleLooks(
 
 /** A marker that stands for no role in particular. */
 export function markerOf(shape: number): string {
-	return symbol(SHAPES[shape % SHAPES.length], AREA).digits(2)() ?? '';
+	return SHAPES[shape % SHAPES.length] ?? SHAPES[0];
 }
 
 function distinctOr<T>(values: readonly T[], otherwise: () => readonly T[]): readonly T[] {

@@ -22,7 +22,7 @@ export interface GapLine {
 }
 
 /** Between the edges of markers that stand on top of each other. */
-const MARKER_GAP = 2;
+const MARKER_GAP = 3;
 
 /** Places a skill's ratings along its line. `x` turns a level into pixels. */
 export function placeLine(

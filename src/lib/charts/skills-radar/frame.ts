@@ -36,9 +36,13 @@ const KEY_GAP = 20;
  * below `mostHeight`.
  */
 export function frameRadar(set: SkillSet, width: number, mostHeight = Infinity): RadarFrame {
-	const frame = frameWithin(set, width, LARGEST);
-	const excess = frame.height - mostHeight;
-	return excess > 0 ? frameWithin(set, width, Math.max(SMALLEST, frame.outer - excess / 2)) : frame;
+	let frame = frameWithin(set, width, LARGEST);
+	// Words around the rings wrap anew where these shrink, so once may not be enough.
+	while (frame.height > mostHeight && frame.outer > SMALLEST) {
+		const less = Math.ceil((frame.height - mostHeight) / 2);
+		frame = frameWithin(set, width, Math.max(SMALLEST, frame.outer - less));
+	}
+	return frame;
 }
 
 function frameWithin(set: SkillSet, width: number, largest: number): RadarFrame {

@@ -1,8 +1,8 @@
-import { curveLinear, curveLinearClosed, lineRadial } from 'd3';
 import { ranksOf } from '$lib/skills/skill-gap';
 import { rank, type SkillProfile, type SkillSet } from '$lib/skills/skills';
 import { round } from '../parts/chart-style';
 import { MARKER_RADIUS, RING_RADIUS } from '../parts/role-looks';
+import { polyline } from '../parts/polyline';
 import { toPoint } from './spokes';
 
 /** Where a skill's spoke points, by its place in the order, and how far out a rank stands on it. */
@@ -31,7 +31,7 @@ export interface RadarMarker {
 }
 
 /** Between the edges of markers that stand side by side. */
-const MARKER_GAP = 2;
+const MARKER_GAP = 3;
 
 /** Straight lines between the rated spokes of a role. A spoke without a rating interrupts the line. */
 export function outlineProfile(
@@ -44,13 +44,10 @@ export function outlineProfile(
 	const closed = gap === -1 && spokes.length > 2;
 	// Begun behind a gap, the line needs no seam at 12 o'clock.
 	const ordered = gap === -1 ? spokes : [...spokes.slice(gap), ...spokes.slice(0, gap)];
-	const path = lineRadial<(typeof spokes)[number]>()
-		.defined(({ at }) => at !== undefined)
-		.angle(({ place }) => angle(place) ?? 0)
-		.radius(({ at }) => radius(at ?? 0))
-		.curve(closed ? curveLinearClosed : curveLinear)
-		.digits(2);
-	return { path: path(ordered) ?? '', closed };
+	const points = ordered.map(({ place, at }) =>
+		at === undefined ? undefined : toPoint(angle(place) ?? 0, radius(at))
+	);
+	return { path: polyline(points, closed), closed };
 }
 
 /** A marker for every rating. Those that fall on one point stand side by side, across the spoke. */

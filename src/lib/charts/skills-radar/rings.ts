@@ -1,7 +1,8 @@
-import { line, max, scaleLinear, type ScaleLinear } from 'd3';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { rank, topRank, type IntensityScale } from '$lib/skills/skills';
 import { round } from '../parts/chart-style';
 import { levelLetter } from '../parts/level-key';
+import { polyline } from '../parts/polyline';
 import { textWidth } from '../parts/text-width';
 import { RING_SIZE } from './sizes';
 import { toPoint, type SpokeAngles } from './spokes';
@@ -108,10 +109,5 @@ function placeRing(text: string, radius: number, angles: SpokeAngles): Ring {
 		};
 	}
 	const corners = angles.domain().map((place) => toPoint(angles(place) ?? 0, radius));
-	const points = [{ x: gap, y }, ...corners, { x: -gap, y }];
-	const path = line<{ x: number; y: number }>(
-		(point) => point.x,
-		(point) => point.y
-	).digits(2);
-	return { path: path(points) ?? '', text, y };
+	return { path: polyline([{ x: gap, y }, ...corners, { x: -gap, y }]), text, y };
 }

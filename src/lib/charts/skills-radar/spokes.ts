@@ -1,4 +1,6 @@
-import { arc, scalePoint, type ScalePoint } from 'd3';
+import { scalePoint, type ScalePoint } from 'd3';
+import { round } from '../parts/chart-style';
+import type { Point } from '../parts/polyline';
 
 /** The angle of each skill's spoke by its place in the order, in radians clockwise from 12 o'clock. */
 export type SpokeAngles = ScalePoint<number>;
@@ -14,10 +16,7 @@ export function spreadSpokes(count: number): SpokeAngles {
 }
 
 /** The point at this distance from the centre, in pixels right of and below it. */
-export function toPoint(
-	angle: number,
-	distance: number
-): { readonly x: number; readonly y: number } {
+export function toPoint(angle: number, distance: number): Point {
 	return { x: distance * Math.sin(angle), y: -distance * Math.cos(angle) };
 }
 
@@ -26,11 +25,16 @@ export function wedgePath(angles: SpokeAngles, place: number, radius: number): s
 	const angle = angles(place) ?? 0;
 	const half = angles.step() / 2;
 	const last = angles.domain().length - 1;
-	const wedge = {
-		innerRadius: 0,
-		outerRadius: radius,
-		startAngle: place === 0 ? 0 : angle - half,
-		endAngle: place === last ? 2 * Math.PI : angle + half
-	};
-	return arc().digits(2)(wedge) ?? '';
+	const from = place === 0 ? 0 : angle - half;
+	const to = place === last ? 2 * Math.PI : angle + half;
+	const r = round(radius);
+	// An arc that ends where it began would be none at all, so it goes by way of its middle.
+	const arcs = [(from + to) / 2, to].map(
+		(end) => `A${r},${r},0,0,1,${write(toPoint(end, radius))}`
+	);
+	return `M0,0L${write(toPoint(from, radius))}${arcs.join('')}Z`;
+}
+
+function write({ x, y }: Point): string {
+	return `${round(x)},${round(y)}`;
 }
