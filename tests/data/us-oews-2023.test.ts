@@ -36,3 +36,11 @@ it.skipIf(!isHere)('every figure is that of the survey', () => {
 		);
 	}
 });
+
+it('names its further columns in words, and knows which of them are numbers', () => {
+	const dataset = bundledDatasets().find(({ name }) => name === 'us-oews-2023');
+	expect(dataset?.extraColumns).toEqual([
+		{ name: 'soc_code', title: 'SOC code', number: false },
+		{ name: 'employment', title: 'Employment', number: true }
+	]);
+});

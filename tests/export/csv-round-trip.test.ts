@@ -41,7 +41,8 @@ describe('a saved CSV', () => {
 			['=id', '7']
 		]);
 		const bands = [{ ...sampleBand('A', 'all', 1000, 2000), median: 1500.5, n: 12, extra }];
-		const subject = { ...sampleSubject, bands, extraColumns: ['note', '=id'] };
+		const extraColumns = ['note', '=id'].map((name) => ({ name, title: 'A title', number: false }));
+		const subject = { ...sampleSubject, bands, extraColumns };
 		const file = parsePayBands(toCsv('pay-bands', subject, DEFAULT_VIEW));
 		expect(file.problems).toEqual([]);
 		// A column that nobody fills is left out.

@@ -69,7 +69,7 @@ describe('any folder', () => {
 				bands: [
 					{ min: 2000, top: { amount: 4000, open: true }, extra: new Map([['city', 'Brno']]) }
 				],
-				extraColumns: ['city'],
+				extraColumns: [{ name: 'city', title: 'city', number: false }],
 				skills: undefined
 			}
 		]);

@@ -1,5 +1,5 @@
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
-import type { BandTerms } from '$lib/pay/terms';
+import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
 
 export interface Source {
@@ -30,8 +30,8 @@ export interface Dataset {
 	/** In the file's order. */
 	readonly roles: readonly string[];
 	readonly bands: readonly PayBand[];
-	/** Headers of the salary file's further columns, in its order. */
-	readonly extraColumns: readonly string[];
+	/** The salary file's further columns, in its order. */
+	readonly extraColumns: readonly ExtraColumn[];
 	readonly skills: SkillSet | undefined;
 }
 

@@ -7,7 +7,10 @@ const SALARY_FIELDS = [
 	{ name: 'seniority', constraints: { enum: ['junior', 'senior'] } },
 	{ name: 'min', title: '25th percentile', description: 'one in four earns less' },
 	{ name: 'max' },
-	{ name: 'top_of_band', title: '90th percentile' }
+	{ name: 'top_of_band', title: '90th percentile', type: 'string' },
+	{ name: 'soc_code', title: 'SOC code', type: 'string' },
+	{ name: 'employment', title: 'Employment', type: 'integer' },
+	{ name: 'hours', type: 'number' }
 ];
 const SALARIES = { name: 'salaries', path: 'salaries.csv', schema: { fields: SALARY_FIELDS } };
 const INTENSITY = {
@@ -67,7 +70,18 @@ describe('a descriptor', () => {
 						median: { name: 'Median', meaning: 'half earn less' },
 						top: { name: '90th percentile', meaning: 'highest reported pay' }
 					},
-					fields: new Set(['role', 'seniority', 'min', 'max', 'top_of_band'])
+					fields: new Map(
+						[
+							{ name: 'role', title: 'role', number: false },
+							{ name: 'seniority', title: 'seniority', number: false },
+							{ name: 'min', title: '25th percentile', number: false },
+							{ name: 'max', title: 'max', number: false },
+							{ name: 'top_of_band', title: '90th percentile', number: false },
+							{ name: 'soc_code', title: 'SOC code', number: false },
+							{ name: 'employment', title: 'Employment', number: true },
+							{ name: 'hours', title: 'hours', number: true }
+						].map((field) => [field.name, field])
+					)
 				},
 				skills: {
 					path: 'skills.csv',

@@ -65,12 +65,15 @@ function readSkills(
 
 function toDataset(
 	descriptor: Descriptor,
-	{ bands, roles, seniorities, extraColumns }: PayBandFile,
+	{ bands, roles, seniorities, extraColumns: headers }: PayBandFile,
 	skills: SkillSet | undefined
 ): Dataset {
 	const { name, title, shortTitle, scope, description, notes, date } = descriptor;
 	const { sources, licence, unit } = descriptor;
-	const { terms } = descriptor.salaries;
+	const { terms, fields } = descriptor.salaries;
+	const extraColumns = headers.map(
+		(header) => fields.get(header) ?? { name: header, title: header, number: false }
+	);
 	const about = {
 		name,
 		title,

@@ -1,4 +1,4 @@
-import type { BandTerms, Term } from '$lib/pay/terms';
+import type { BandTerms, ExtraColumn, Term } from '$lib/pay/terms';
 import type { IntensityScale } from '$lib/skills/skills';
 import type { JsonValue } from './json-value';
 
@@ -8,8 +8,8 @@ export interface SalarySchema {
 	/** In ladder order, where the descriptor gives one. */
 	readonly seniorities: readonly string[] | undefined;
 	readonly terms: BandTerms;
-	/** Names of all columns that are described. */
-	readonly fields: ReadonlySet<string>;
+	/** All columns that are described, by name, each as it is shown where it is no part of a band. */
+	readonly fields: ReadonlyMap<string, ExtraColumn>;
 }
 
 /** What the descriptor says of the skill file. */
@@ -43,7 +43,12 @@ export function readSalarySchema(resource: JsonValue): SalarySchema {
 			median: term('median', PLAIN_TERMS.median),
 			top: term('top_of_band', PLAIN_TERMS.top)
 		},
-		fields: new Set(fields.items(FIELDS).map((field) => field.at('name').text('a field name')))
+		fields: new Map(
+			fields
+				.items(FIELDS)
+				.map(readField)
+				.map((field) => [field.name, field])
+		)
 	};
 }
 
@@ -59,6 +64,16 @@ export function readSkillSchema(resource: JsonValue): SkillSchema {
 			zero: ours.at('zero').optionalText('the lowest level', (text) => text === levels[0]),
 			mandatory: ours.at('mandatory').optionalText('one of the levels', isLevel)
 		}
+	};
+}
+
+function readField(field: JsonValue): ExtraColumn {
+	const name = field.at('name').text('a field name');
+	const type = field.at('type');
+	return {
+		name,
+		title: field.at('title').optionalText('what readers see above the column') ?? name,
+		number: type.is('integer') || type.is('number')
 	};
 }
 

@@ -3,6 +3,10 @@ import { DEFAULT_VIEW } from '$lib/view/view';
 import { toCsv } from './csv-out';
 import { sampleBand, sampleSubject } from './figure-subject.fixture';
 
+const CODE = { name: 'code', title: 'SOC code', number: false };
+const EMPTY = { name: 'empty', title: 'Empty', number: false };
+const NOTE = { name: 'note', title: 'Note', number: false };
+
 describe('pay bands as CSV', () => {
 	it('are the rows shown, an open top kept open and columns that nobody fills left out', () => {
 		expect(toCsv('pay-bands', sampleSubject, { ...DEFAULT_VIEW, seniority: 'senior' })).toBe(
@@ -22,7 +26,7 @@ describe('pay bands as CSV', () => {
 		);
 	});
 
-	it('carry median, n and the further columns of the file', () => {
+	it('carry median, n and the further columns of the file, under its own headers', () => {
 		const band = {
 			...sampleBand('Actuary', 'all', 88_000, 164_000),
 			median: 120_000,
@@ -32,7 +36,7 @@ describe('pay bands as CSV', () => {
 				['empty', '']
 			])
 		};
-		const subject = { ...sampleSubject, bands: [band], extraColumns: ['code', 'empty'] };
+		const subject = { ...sampleSubject, bands: [band], extraColumns: [CODE, EMPTY] };
 		expect(toCsv('pay-bands', subject, DEFAULT_VIEW)).toBe(
 			'role,seniority,min,max,median,n,code\r\nActuary,all,88000,164000,120000,31,15-2011\r\n'
 		);
@@ -72,7 +76,7 @@ describe('a cell', () => {
 		['two\nlines', '"two\nlines"']
 	])('%j is written %s', (text, cell) => {
 		const bands = [{ ...sampleBand('A', 'all', 1, 2), extra: new Map([['note', text]]) }];
-		const subject = { ...sampleSubject, bands, extraColumns: ['note'] };
+		const subject = { ...sampleSubject, bands, extraColumns: [NOTE] };
 		const csv = toCsv('pay-bands', subject, DEFAULT_VIEW).replace('\uFEFF', '');
 		expect(csv).toBe(`role,seniority,min,max,note\r\nA,all,1,2,${cell}\r\n`);
 	});

@@ -1,4 +1,5 @@
 import type { PayBand } from '$lib/pay/pay-band';
+import type { ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
 import type { FigureChart, FigureSubject } from './figure-subject';
@@ -11,8 +12,8 @@ export function toCsv(chart: FigureChart, subject: FigureSubject, view: View): s
 		: toSkillsCsv(shownSkills(subject, view));
 }
 
-/** Columns that no band fills are left out. */
-function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly string[]): string {
+/** Columns that no band fills are left out. A further column keeps the header that its file gave it. */
+function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly ExtraColumn[]): string {
 	const columns: readonly Column[] = [
 		{ name: 'role', cell: ({ role }) => role },
 		{ name: 'seniority', cell: ({ seniority }) => seniority },
@@ -21,7 +22,7 @@ function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly string[]):
 		{ name: 'median', cell: ({ median }) => median, optional: true },
 		{ name: 'top_of_band', cell: topCell, optional: true },
 		{ name: 'n', cell: ({ n }) => n, optional: true },
-		...extraColumns.map((name) => ({
+		...extraColumns.map(({ name }) => ({
 			name,
 			cell: ({ extra }: PayBand) => extra.get(name),
 			optional: true

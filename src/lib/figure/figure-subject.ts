@@ -1,5 +1,5 @@
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
-import type { BandTerms } from '$lib/pay/terms';
+import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
 
 /** What a figure must know of a dataset. */
@@ -17,7 +17,7 @@ export interface FigureSubject {
 	readonly seniorities: readonly string[];
 	readonly roles: readonly string[];
 	readonly bands: readonly PayBand[];
-	readonly extraColumns: readonly string[];
+	readonly extraColumns: readonly ExtraColumn[];
 	readonly skills: SkillSet | undefined;
 }
 

@@ -13,3 +13,13 @@ export interface BandTerms {
 	readonly median: Term;
 	readonly top: Term;
 }
+
+/** A further column of a dataset's salary file, beyond what makes a band. */
+export interface ExtraColumn {
+	/** Its header as the file writes it, and the key of its cells in a band's `extra`. */
+	readonly name: string;
+	/** What readers see above it, such as "SOC code". The header where the source gives no title. */
+	readonly title: string;
+	/** Whether the source says that its cells are numbers. Codes such as `15-1252` are none, nor are years. */
+	readonly number: boolean;
+}
