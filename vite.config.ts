@@ -4,10 +4,10 @@ import { interOutlines } from './scripts/font-outlines.js';
 
 /**
  * What every page loads: the libraries, the rooms that a chart is made of, and the controls around it.
- * What loads when it is first asked for stays out: pictures, and all that saves or copies them.
+ * What loads when it is first asked for stays out: cards, pictures, and all that saves or copies them.
  */
 const EVERY_PAGE =
-	/node_modules\/(svelte|@sveltejs|layercake|d3-|devalue|clsx|esm-env|internmap)|src\/lib\/(pay|skills|view|charts)\/|src\/lib\/ui\/(?!Export(Panel|Outcome)|Picture|save-or-copy)|src\/routes\/.*\.svelte/;
+	/node_modules\/(svelte|@sveltejs|layercake|d3-|devalue|clsx|esm-env|internmap)|src\/lib\/(pay|skills|view|charts)\/|src\/lib\/ui\/(?!Export(?!Menu)|Picture|save-or-copy)|src\/routes\/.*\.svelte/;
 
 export default defineConfig({
 	plugins: [sveltekit(), interOutlines()],

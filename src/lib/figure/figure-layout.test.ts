@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '$lib/charts/parts/text-width';
-import { layFigure, SWATCH, type FigureLayout, type FigureWords } from './figure-layout';
+import { layFigure, type FigureLayout, type FigureWords } from './figure-layout';
 import { FIGURE_SIZES } from './figure-size';
+import { SWATCH } from './figure-text';
 
 const words: FigureWords = {
 	title: 'Data scientist and ML engineer pay',

@@ -1,6 +1,6 @@
 import { round } from '$lib/charts/parts/chart-style';
-import { textWidth, wrapText, type FontWeight } from '$lib/charts/parts/text-width';
 import type { FigureSize } from './figure-size';
+import { flowLegend, moveBy, stackText, type PlacedLine } from './figure-text';
 
 /** All that a figure says around its chart. */
 export interface FigureWords {
@@ -26,16 +26,6 @@ export interface Room {
  */
 export type FitChart<Chart extends Room> = (width: number, mostHeight: number) => Chart;
 
-export interface PlacedLine {
-	readonly text: string;
-	readonly x: number;
-	/** Baseline. */
-	readonly y: number;
-	readonly size: number;
-	readonly weight: FontWeight;
-	readonly tone: 'ink' | 'muted';
-}
-
 /** Where everything in a figure stands. Units are a chart's pixels, of which a picture's are multiples. */
 export interface FigureLayout<Chart extends Room = Room> {
 	/** Size of the picture, in pixels at 1x. */
@@ -51,17 +41,16 @@ export interface FigureLayout<Chart extends Room = Room> {
 	readonly chartY: number;
 }
 
-/** A legend's swatches are drawn in this room. */
-export const SWATCH: Room = { width: 36, height: 16 };
-
-const MARGIN = 40;
 const TITLE = { size: 26, weight: 600, tone: 'ink', line: 33 } as const;
 const SUBTITLE = { size: 15, weight: 400, tone: 'muted', line: 22 } as const;
 const LEGEND = { size: 14, weight: 400, tone: 'muted', line: 24 } as const;
 const SMALL = { size: 12.5, weight: 400, tone: 'muted', line: 19 } as const;
-const LEGEND_GAP = 26;
-const SWATCH_GAP = 8;
-const BLOCK_GAP = 18;
+
+const MARGIN = 40;
+/** The first and last lines have air of their own. */
+const EDGE = 34;
+/** Between the words and the chart. */
+const CHART_GAP = 18;
 
 /** A figure this narrow, in units, fills its picture with the largest text. Even a few bands look cramped below it. */
 const NARROWEST = 480;
@@ -103,86 +92,36 @@ function layAtWidth<Chart extends Room>(
 ): FigureLayout<Chart> {
 	const scale = size.width / width;
 	const inner = width - 2 * MARGIN;
-	const title = stack(words.title, MARGIN - 6, inner, TITLE);
-	const subtitle = stack(words.subtitle, title.end + 2, inner, SUBTITLE);
-	const legend = flowLegend(words.legend, subtitle.end + 10, inner);
-	const top = legend.end + BLOCK_GAP;
+	const title = stackText([words.title], inner, TITLE);
+	const subtitle = stackText([words.subtitle], inner, SUBTITLE);
+	const legend = flowLegend(words.legend, inner, LEGEND);
+	const footer = stackText([...words.notes, words.source], inner, SMALL);
 
-	const footer = stackAll([...words.notes, words.source], inner);
-	const below = BLOCK_GAP + footer.end + MARGIN - 8;
+	const subtitleY = EDGE + title.height + 2;
+	const legendY = subtitleY + subtitle.height + 10;
+	const above = legendY + legend.height + CHART_GAP;
+	const below = CHART_GAP + footer.height + EDGE;
 
-	const chart = fitChart(inner, mostHeight / scale - top - below);
+	const chart = fitChart(inner, mostHeight / scale - above - below);
 	// Whole pixels of the picture, so that no edge is half a pixel.
-	const needed = Math.ceil((top + chart.height + below) * scale);
+	const needed = Math.ceil((above + chart.height + below) * scale);
 	const picture = { width: size.width, height: Math.max(needed, size.height ?? 0) };
 	const height = round(picture.height / scale);
-	const footerTop = height - below + BLOCK_GAP;
 
 	return {
 		picture,
 		width,
 		height,
 		lines: [
-			...title.lines,
-			...subtitle.lines,
-			...legend.lines,
-			...footer.lines.map((line) => ({ ...line, y: round(line.y + footerTop) }))
+			...moveBy(title.lines, MARGIN, EDGE),
+			...moveBy(subtitle.lines, MARGIN, subtitleY),
+			...moveBy(legend.lines, MARGIN, legendY),
+			...moveBy(footer.lines, MARGIN, height - EDGE - footer.height)
 		],
-		swatches: legend.swatches,
+		swatches: moveBy(legend.swatches, MARGIN, legendY),
 		chart,
 		chartX: round(MARGIN + (inner - chart.width) / 2),
 		// What is left over stands above and below the chart alike.
-		chartY: round(top + (height - below - top - chart.height) / 2)
+		chartY: round(above + (height - above - below - chart.height) / 2)
 	};
-}
-
-type TextStyle = Pick<PlacedLine, 'size' | 'weight' | 'tone'> & { readonly line: number };
-
-/** Wraps a text to as many lines as it needs, and tells where they end: nothing in a picture is cut off. */
-function stack(text: string, top: number, width: number, style: TextStyle) {
-	const { line, ...font } = style;
-	const lines = wrapText(text, width, font.size, font.weight, Infinity).map((part, i) => ({
-		...font,
-		text: part,
-		x: MARGIN,
-		y: round(top + i * line + (line + 0.72 * font.size) / 2)
-	}));
-	return { lines, end: top + lines.length * line };
-}
-
-/** Small texts, each on lines of its own. */
-function stackAll(texts: readonly string[], width: number) {
-	const lines: PlacedLine[] = [];
-	let end = 0;
-	for (const text of texts) {
-		const stacked = stack(text, end, width, SMALL);
-		lines.push(...stacked.lines);
-		end = stacked.end;
-	}
-	return { lines, end };
-}
-
-/** Sets the legend's entries side by side, in as many rows as they need. */
-function flowLegend(entries: readonly string[], top: number, width: number) {
-	const { line, ...font } = LEGEND;
-	const indent = SWATCH.width + SWATCH_GAP;
-	const lines: PlacedLine[] = [];
-	const swatches: { x: number; y: number }[] = [];
-	let x = 0;
-	let y = top;
-	for (const entry of entries) {
-		const parts = wrapText(entry, width - indent, font.size, font.weight, Infinity);
-		const widest = Math.max(0, ...parts.map((part) => textWidth(part, font.size, font.weight)));
-		if (x > 0 && x + indent + widest > width) {
-			x = 0;
-			y += line;
-		}
-		swatches.push({ x: round(MARGIN + x), y: y + (line - SWATCH.height) / 2 });
-		for (const [i, text] of parts.entries()) {
-			if (i > 0) y += line;
-			lines.push({ ...font, text, x: round(MARGIN + x + indent), y: y + 17 });
-		}
-		x += indent + widest + LEGEND_GAP;
-	}
-	return { lines, swatches, end: entries.length === 0 ? top - 10 : y + line };
 }

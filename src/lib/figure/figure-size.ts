@@ -14,5 +14,3 @@ export const FIGURE_SIZES = {
 	social: { label: 'Social', width: 1200, height: 630 },
 	slide: { label: 'Slide', width: 1920, height: 1080 }
 } as const satisfies Record<string, FigureSize>;
-
-export type FigureSizeName = keyof typeof FIGURE_SIZES;
