@@ -24,8 +24,12 @@ describe('spokes', () => {
 	});
 
 	it('lie in wedges that reach half-way to their neighbours and leave no part of the circle out', () => {
-		expect(wedgePath(spreadSpokes(4), 0, 100)).toBe('M0,-100A100,100,0,0,1,100,0L0,0Z');
-		expect(wedgePath(spreadSpokes(4), 3, 100)).toBe('M-100,0A100,100,0,0,1,0,-100L0,0Z');
+		expect(wedgePath(spreadSpokes(4), 0, 100)).toBe(
+			'M0,0L0,-100A100,100,0,0,1,70.71,-70.71A100,100,0,0,1,100,0Z'
+		);
+		expect(wedgePath(spreadSpokes(4), 3, 100)).toBe(
+			'M0,0L-100,0A100,100,0,0,1,-70.71,-70.71A100,100,0,0,1,0,-100Z'
+		);
 	});
 });
 
@@ -34,12 +38,12 @@ describe('rings', () => {
 		const { radius, rings, lettered } = placeRings(WITH_ZERO, spreadSpokes(4), 100);
 		expect([0, 1, 2].map((rank) => radius(rank))).toEqual([0, 50, 100]);
 		expect(lettered).toBe(false);
-		// The half of 100 × √2 is 70.71; the word is 31.6 pixels wide and stands 4 clear of the ring's ends.
+		// The half of 100 × √2 is 70.71; “some” is 31.04 pixels wide, and a ring ends 4 before its word.
 		expect(rings).toEqual([
 			{ text: 'none', path: '', y: -16 },
 			{
 				text: 'some',
-				path: 'M20.43,-35.36L35.36,-35.36L35.36,35.36L-35.36,35.36L-35.36,-35.36L-20.43,-35.36',
+				path: 'M19.52,-35.36L35.36,-35.36L35.36,35.36L-35.36,35.36L-35.36,-35.36L-19.52,-35.36',
 				y: -35.36
 			},
 			{
@@ -53,16 +57,20 @@ describe('rings', () => {
 	it('leave as much room in the middle as the words need between the first spoke and the last', () => {
 		const { radius, lettered } = placeRings(SIX_LEVELS, spreadSpokes(11), 200);
 		expect(lettered).toBe(false);
-		// “light-medium”, the second of six, is 71.9 pixels wide. With 10 on either side it needs a ring of
-		// 92 pixels, which is the innermost plus a fifth of what is left of 200.
-		expect(radius(2)).toBeCloseTo(91.9, 0);
+		// “light-medium” is 75.1 pixels wide. With 10 on either side it needs a ring with a side of as much, which
+		// among spokes 60° apart is one with a radius of 95.1.
+		expect(radius(2)).toBeCloseTo(95.1, 1);
 		expect(radius(6)).toBe(200);
 	});
 
-	it('carry letters where words have no room', () => {
-		const { rings, lettered } = placeRings(SIX_LEVELS, spreadSpokes(11), 110);
+	it.each([
+		[113, ['a', 'b', 'c', 'd', 'e', 'f']],
+		// Letters are 14 pixels apart or more: here every other ring has one.
+		[110, ['', 'b', '', 'd', '', 'f']]
+	])('carry letters where words have no room, as far out as %d pixels', (outer, texts) => {
+		const { rings, lettered } = placeRings(SIX_LEVELS, spreadSpokes(11), outer);
 		expect(lettered).toBe(true);
-		expect(rings.map(({ text }) => text)).toEqual(['', 'b', '', 'd', '', 'f']);
+		expect(rings.map(({ text }) => text)).toEqual(texts);
 	});
 
 	it('are circles where there are too few spokes for a polygon', () => {
@@ -72,7 +80,11 @@ describe('rings', () => {
 			50
 		);
 		expect(rings).toEqual([
-			{ text: 'yes', path: expect.stringMatching(/^M14.*A50,50,0,1,1,-14/), y: -50 }
+			{
+				text: 'yes',
+				path: expect.stringMatching(/^M(14\.\d+),(-47\.\d+)A50,50,0,0,1,0,50A50,50,0,0,1,-\1,\2$/),
+				y: -50
+			}
 		]);
 	});
 });

@@ -37,7 +37,7 @@ const WORD_LINE = 14;
 /** From the centre up to the word of the scale's zero. */
 const ZERO_LINE = 16;
 /** The innermost ring, as a part of the outermost: at most so large with words, so large with letters. */
-const INNER = { words: 0.45, letters: 0.3 };
+const INNER = { words: 0.45, letters: 0.28 };
 
 /**
  * Places a ring for each level. Distances between levels mean nothing, so the innermost ring may be as
@@ -102,11 +102,10 @@ function placeRing(text: string, radius: number, angles: SpokeAngles): Ring {
 	const gap = text === '' ? 0 : round(textWidth(text, RING_SIZE, 400) / 2 + BREAK);
 	if (isRound(angles)) {
 		const end = round(-Math.sqrt(radius ** 2 - gap ** 2));
-		return {
-			path: `M${gap},${end}A${round(radius)},${round(radius)},0,1,1,${-gap},${end}`,
-			text,
-			y
-		};
+		const r = round(radius);
+		// In two halves, since an arc that ends where it began would be none at all.
+		const path = `M${gap},${end}A${r},${r},0,0,1,0,${r}A${r},${r},0,0,1,${-gap},${end}`;
+		return { path, text, y };
 	}
 	const corners = angles.domain().map((place) => toPoint(angles(place) ?? 0, radius));
 	return { path: polyline([{ x: gap, y }, ...corners, { x: -gap, y }]), text, y };
