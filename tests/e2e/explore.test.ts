@@ -46,7 +46,7 @@ test.describe('the pay bands', () => {
 
 			test('show one card, inside the window, closed by Esc', async ({ page }) => {
 				await page.goto('./');
-				const mark = page.getByRole('img', { name: MARKS[3] });
+				const mark = page.getByRole('img', { name: MARKS[3]! });
 				await (touch ? mark.tap() : mark.hover());
 				const card = page.getByRole('tooltip');
 				await expect(card).toHaveCount(1);
@@ -69,7 +69,7 @@ test.describe('the pay bands', () => {
 
 	test('keep the card open while the pointer is on it', async ({ page }) => {
 		await page.goto('./');
-		await page.getByRole('img', { name: MARKS[0] }).hover();
+		await page.getByRole('img', { name: MARKS[0]! }).hover();
 		const card = page.getByRole('tooltip');
 		await card.hover();
 		await page.waitForTimeout(400);
@@ -120,7 +120,7 @@ test.describe('the filter', () => {
 		await expect(juniors).toHaveCount(0);
 		await expect(seniors).toHaveCount(2);
 		await page.goto('./?seniority=junior&roles=ml-engineer&sort=top');
-		await expect(page.getByRole('img', { name: MARKS[2] })).toBeVisible();
+		await expect(page.getByRole('img', { name: MARKS[2]! })).toBeVisible();
 		await expect(page.getByRole('status').first()).toHaveText('1 of 4 bands shown');
 		await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('top');
 	});
