@@ -7,7 +7,7 @@ import { skillSentences } from '$lib/skills/skill-sentences';
 import { describeSkill } from '$lib/skills/skill-words';
 import type { View } from '$lib/view/view';
 import type { FigureChart, FigureSubject } from './figure-subject';
-import { shownBands, shownSkills } from './shown';
+import { shownBands, shownSkills } from '$lib/view/shown';
 
 /** More rows than this are summarised: nobody listens to a longer list to its end. */
 const MANY_ROWS = 12;

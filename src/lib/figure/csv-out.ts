@@ -3,7 +3,7 @@ import type { ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
 import type { FigureChart, FigureSubject } from './figure-subject';
-import { shownBands, shownSkills } from './shown';
+import { shownBands, shownSkills } from '$lib/view/shown';
 
 /** The rows that a chart shows, as a CSV file that Bandscope reads again with the same result. */
 export function toCsv(chart: FigureChart, subject: FigureSubject, view: View): string {

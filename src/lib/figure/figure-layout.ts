@@ -1,6 +1,6 @@
 import { round } from '$lib/charts/parts/chart-style';
 import type { FigureSize } from './figure-size';
-import { flowLegend, moveBy, stackText, type PlacedLine } from './figure-text';
+import { balanceText, flowLegend, moveBy, stackText, type PlacedLine } from './figure-text';
 
 /** All that a figure says around its chart. */
 export interface FigureWords {
@@ -48,12 +48,12 @@ const SMALL = { size: 12.5, weight: 400, tone: 'muted', line: 19 } as const;
 
 const MARGIN = 40;
 /** The first and last lines have air of their own. */
-const EDGE = 34;
+const EDGE = 32;
 /** Between the words and the chart. */
-const CHART_GAP = 18;
+const CHART_GAP = 16;
 
 /** A figure this narrow, in units, fills its picture with the largest text. Even a few bands look cramped below it. */
-const NARROWEST = 480;
+const NARROWEST = 540;
 const STEP = 20;
 /** Where the height is free, text is as large as suits a picture in an article. */
 const FREE_WIDTH = 960;
@@ -92,8 +92,8 @@ function layAtWidth<Chart extends Room>(
 ): FigureLayout<Chart> {
 	const scale = size.width / width;
 	const inner = width - 2 * MARGIN;
-	const title = stackText([words.title], inner, TITLE);
-	const subtitle = stackText([words.subtitle], inner, SUBTITLE);
+	const title = balanceText(words.title, inner, TITLE);
+	const subtitle = balanceText(words.subtitle, inner, SUBTITLE);
 	const legend = flowLegend(words.legend, inner, LEGEND);
 	const footer = stackText([...words.notes, words.source], inner, SMALL);
 

@@ -38,6 +38,18 @@ export function stackText(texts: readonly string[], width: number, style: TextSt
 	return { lines, height: lines.length * line };
 }
 
+/** Sets a heading in lines of like length, so that no word is left alone on the last. */
+export function balanceText(text: string, width: number, style: TextStyle): TextBlock {
+	const block = stackText([text], width, style);
+	let [low, high] = [width / 2, width];
+	while (high - low > 1) {
+		const middle = (low + high) / 2;
+		if (stackText([text], middle, style).height > block.height) low = middle;
+		else high = middle;
+	}
+	return stackText([text], high, style);
+}
+
 /** Sets a legend's entries side by side, each behind room for its swatch, in as many rows as they need. */
 export function flowLegend(entries: readonly string[], width: number, style: TextStyle) {
 	const { line, ...font } = style;

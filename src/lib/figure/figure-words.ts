@@ -6,7 +6,7 @@ import { ORDINAL_NOTE } from '$lib/skills/skill-words';
 import type { View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
 import type { FigureSubject } from './figure-subject';
-import { shownRoles } from './shown';
+import { shownRoles } from '$lib/view/shown';
 
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
 const MOST_NOTES = 2;
