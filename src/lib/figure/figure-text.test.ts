@@ -7,8 +7,8 @@ const texts = ({ lines }: { lines: readonly { text: string }[] }) => lines.map((
 it('sets each text on lines of its own', () => {
 	const { lines, height } = stackText(['One two', 'Three'], 60, style);
 	expect(lines.map(({ text, y }) => [text, y])).toEqual([
-		['One two', 16.47],
-		['Three', 38.47]
+		['One two', 16.48],
+		['Three', 38.48]
 	]);
 	expect(height).toBe(44);
 });
@@ -20,14 +20,14 @@ it('leaves no word of a heading alone, and needs no more lines for it', () => {
 		'2026'
 	]);
 	expect(texts(balanceText(heading, 240, style))).toEqual([
-		'Pay bands by role and',
-		'seniority in 2026'
+		'Pay bands by role',
+		'and seniority in 2026'
 	]);
 	expect(texts(balanceText('Pay bands', 240, style))).toEqual(['Pay bands']);
 });
 
 it('sets a legend in rows, each entry behind its swatch', () => {
-	const { lines, swatches, height } = flowLegend(['Junior', 'Senior', 'Top of band'], 200, style);
+	const { lines, swatches, height } = flowLegend(['Junior', 'Senior', 'Top of band'], 220, style);
 	expect(swatches.map(({ y }) => y)).toEqual([3, 3, 25]);
 	expect(height).toBe(44);
 	lines.forEach(({ x }, i) => expect(x - swatches[i]!.x).toBe(SWATCH.width + 8));
