@@ -36,12 +36,12 @@ it('sums up many bands', () => {
 	expect(text.length).toBeLessThan(500);
 });
 
-it('gives every role’s level of each skill', () => {
+it('gives every role’s level of each skill, in the list’s order', () => {
 	expect(toAltText('skills-gap', sampleSubject, DEFAULT_VIEW)).toBe(
 		'List of how much of 3 skills is required: Data Scientist and ML Engineer, US, mid-career, 2026. ' +
 			'Levels, in order: light, medium, heavy, required. ' +
-			'Python: Data Scientist required, ML Engineer required, same level. ' +
 			'SQL: Data Scientist heavy, ML Engineer medium, 1 level apart. ' +
+			'Python: Data Scientist required, ML Engineer required, same level. ' +
 			'Docker: Data Scientist not rated, ML Engineer heavy.'
 	);
 });

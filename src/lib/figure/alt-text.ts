@@ -5,8 +5,8 @@ import { paySentences } from '$lib/pay/pay-sentences';
 import { toNameList } from '$lib/skills/name-list';
 import { skillSentences } from '$lib/skills/skill-sentences';
 import { describeSkill } from '$lib/skills/skill-words';
-import type { View } from '$lib/view/view';
-import type { FigureChart, FigureSubject } from './figure-subject';
+import type { SkillsView, View } from '$lib/view/view';
+import { drawnAs, type FigureChart, type FigureSubject } from './figure-subject';
 import { shownBands, shownSkills } from '$lib/view/shown';
 
 /** More rows than this are summarised: nobody listens to a longer list to its end. */
@@ -15,7 +15,9 @@ const MANY_ROWS = 12;
 /** What a picture of this view shows, for those who do not see it. */
 export function toAltText(chart: FigureChart, subject: FigureSubject, view: View): string {
 	const sentences =
-		chart === 'pay-bands' ? describeBands(subject, view) : describeSkills(chart, subject, view);
+		chart === 'pay-bands'
+			? describeBands(subject, view)
+			: describeSkills(drawnAs(chart), subject, view);
 	return sentences.join(' ');
 }
 
@@ -34,9 +36,9 @@ function describeBand(band: PayBand, { unit, terms, seniorities }: FigureSubject
 	return `${bandName(band, seniorities)}: ${range}, ${terms.top.name.toLowerCase()} ${top}.`;
 }
 
-function describeSkills(chart: FigureChart, subject: FigureSubject, view: View): string[] {
-	const set = shownSkills(subject, view);
-	const kind = chart === 'skills-radar' ? 'Radar chart' : 'List';
+function describeSkills(drawn: SkillsView, subject: FigureSubject, view: View): string[] {
+	const set = shownSkills(subject, view, drawn);
+	const kind = drawn === 'radar' ? 'Radar chart' : 'List';
 	const roles = toNameList(set.profiles.map(({ role }) => role));
 	const opening = `${kind} of how much of ${set.skills.length} skills is required: ${roles}, ${subject.scope}.`;
 	const levels = `Levels, in order: ${set.scale.levels.join(', ')}.`;

@@ -2,14 +2,14 @@ import type { PayBand } from '$lib/pay/pay-band';
 import type { ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
-import type { FigureChart, FigureSubject } from './figure-subject';
+import { drawnAs, type FigureChart, type FigureSubject } from './figure-subject';
 import { shownBands, shownSkills } from '$lib/view/shown';
 
 /** The rows that a chart shows, as a CSV file that Bandscope reads again with the same result. */
 export function toCsv(chart: FigureChart, subject: FigureSubject, view: View): string {
 	return chart === 'pay-bands'
 		? toBandsCsv(shownBands(subject, view), subject.extraColumns)
-		: toSkillsCsv(shownSkills(subject, view));
+		: toSkillsCsv(shownSkills(subject, view, drawnAs(chart)));
 }
 
 /** Columns that no band fills are left out. A further column keeps the header that its file gave it. */

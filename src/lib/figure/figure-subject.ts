@@ -1,6 +1,7 @@
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
+import type { SkillsView } from '$lib/view/view';
 
 /** What a figure must know of a dataset. */
 export interface FigureSubject {
@@ -22,4 +23,10 @@ export interface FigureSubject {
 }
 
 /** The charts that can be saved. */
-export type FigureChart = 'pay-bands' | 'skills-radar' | 'skills-gap';
+export type FigureChart = 'pay-bands' | SkillsChart;
+type SkillsChart = 'skills-radar' | 'skills-gap';
+
+/** How a chart draws skills, as a view has it. */
+export function drawnAs(chart: SkillsChart): SkillsView {
+	return chart === 'skills-radar' ? 'radar' : 'list';
+}

@@ -47,7 +47,7 @@ describe('the words around pay bands', () => {
 describe('the words around skills', () => {
 	it('name the roles, the order and what the levels are', () => {
 		const view: View = { ...DEFAULT_VIEW, skillSort: 'difference', roles: ['ML Engineer'] };
-		const words = skillsWords(sampleSubject, view, ['ML Engineer'], []);
+		const words = skillsWords(sampleSubject, view, 'radar', ['ML Engineer'], []);
 		expect(words.title).toBe('Skills required: ML Engineer');
 		expect(words.subtitle).toBe(
 			'How much of each skill a role requires. US, mid-career, 2026. Only ML Engineer. Skills by difference between the roles, the largest first.'
@@ -59,7 +59,7 @@ describe('the words around skills', () => {
 		const roles = ['A', 'B', 'C', 'D', 'E'];
 		const profiles = roles.map((role) => ({ role, levels: new Map<string, string>() }));
 		const subject = { ...sampleSubject, roles, skills: { ...sampleSubject.skills!, profiles } };
-		const words = skillsWords(subject, DEFAULT_VIEW, roles.slice(0, 4), []);
+		const words = skillsWords(subject, DEFAULT_VIEW, 'radar', roles.slice(0, 4), []);
 		expect(words.title).toBe('Skills required: 4 roles');
 		expect(words.notes[0]).toBe('Of the 5 roles chosen, the first 4 are compared: A, B, C and D.');
 	});

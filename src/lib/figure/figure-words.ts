@@ -3,10 +3,10 @@ import { leftOutSentences } from '$lib/skills/compare-roles';
 import { MOST_NAMES, toNameList } from '$lib/skills/name-list';
 import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
-import type { View } from '$lib/view/view';
+import type { SkillsView, View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
 import type { FigureSubject } from './figure-subject';
-import { shownRoles } from '$lib/view/shown';
+import { shownRoles, skillSortIn } from '$lib/view/shown';
 
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
 const MOST_NOTES = 2;
@@ -37,9 +37,11 @@ export function payWords(
 export function skillsWords(
 	subject: FigureSubject,
 	view: View,
+	drawn: SkillsView,
 	roles: readonly string[],
 	legend: readonly string[]
 ): FigureWords {
+	const sort = skillSortIn(view, drawn);
 	const leftOut = subject.skills ? leftOutSentences(subject.skills, shownRoles(subject, view)) : [];
 	return {
 		title: `Skills required: ${nameOrCount(roles)}`,
@@ -47,7 +49,7 @@ export function skillsWords(
 			'How much of each skill a role requires',
 			subject.scope,
 			view.roles && `Only ${nameOrCount(view.roles, subject.roles)}`,
-			view.skillSort !== 'file' && SKILL_ORDER_WORDS[view.skillSort]
+			sort !== 'file' && SKILL_ORDER_WORDS[sort]
 		]),
 		legend,
 		notes: [...leftOut, ORDINAL_NOTE],

@@ -15,7 +15,8 @@ const VIEWS: readonly Partial<View>[] = [
 	{ roles: [] },
 	{ roles: ['Data Scientist', 'C++ Entwickler (Köln)'], seniority: 'junior' },
 	{ sort: 'top', skills: 'list', skillSort: 'difference' },
-	{ skills: 'radar' }
+	{ skills: 'radar' },
+	{ skillSort: 'file' }
 ];
 
 describe('the address', () => {

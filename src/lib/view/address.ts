@@ -50,7 +50,7 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 		roles: roles(),
 		sort: oneOf('sort', toOptions(BAND_SORTS)) ?? DEFAULT_VIEW.sort,
 		skills: oneOf('skills', toOptions(SKILLS_VIEWS)),
-		skillSort: oneOf('skill-sort', toOptions(SKILL_SORTS)) ?? DEFAULT_VIEW.skillSort
+		skillSort: oneOf('skill-sort', toOptions(SKILL_SORTS))
 	};
 	return { view, ignored };
 }
@@ -64,7 +64,7 @@ export function writeView(view: View, choices: Choices): URLSearchParams {
 		params.set('roles', view.roles.map((role) => slugOf(role, choices.roles)).join(','));
 	if (view.sort !== DEFAULT_VIEW.sort) params.set('sort', view.sort);
 	if (view.skills !== undefined) params.set('skills', view.skills);
-	if (view.skillSort !== DEFAULT_VIEW.skillSort) params.set('skill-sort', view.skillSort);
+	if (view.skillSort !== undefined) params.set('skill-sort', view.skillSort);
 	return params;
 }
 

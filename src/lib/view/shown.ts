@@ -1,24 +1,36 @@
 import { orderBands } from '$lib/pay/band-order';
 import type { PayBand } from '$lib/pay/pay-band';
 import { compareRoles } from '$lib/skills/compare-roles';
-import { sortSkills } from '$lib/skills/skill-order';
+import { sortSkills, type SkillSort } from '$lib/skills/skill-order';
 import type { SkillSet } from '$lib/skills/skills';
-import { bandsIn, showsRole, type View } from '$lib/view/view';
-import type { FigureSubject } from './figure-subject';
+import { bandsIn, showsRole, type SkillsView, type View } from './view';
+
+/** What of a dataset a view chooses from. */
+export interface Shown {
+	readonly roles: readonly string[];
+	readonly seniorities: readonly string[];
+	readonly bands: readonly PayBand[];
+	readonly skills: SkillSet | undefined;
+}
 
 /** The bands that a view shows, in its order. */
-export function shownBands({ bands, seniorities }: FigureSubject, view: View): PayBand[] {
+export function shownBands({ bands, seniorities }: Shown, view: View): PayBand[] {
 	return orderBands(bandsIn(view, bands), view.sort, seniorities);
 }
 
-/** The skills that a view shows, in its order, for the roles that it compares. */
-export function shownSkills(subject: FigureSubject, view: View): SkillSet {
-	const { skills } = subject;
-	if (!skills) throw new Error('This dataset has no skills: only its pay bands can be saved.');
-	return sortSkills(compareRoles(skills, shownRoles(subject, view)), view.skillSort);
+/** The roles that a view lets through, whether or not all of them can be compared. */
+export function shownRoles({ roles }: Shown, view: View): string[] {
+	return roles.filter((role) => showsRole(view, role));
 }
 
-/** The roles that a view lets through, whether or not all of them can be compared. */
-export function shownRoles({ roles }: FigureSubject, view: View): string[] {
-	return roles.filter((role) => showsRole(view, role));
+/** The skills that a view shows as a radar or as a list, in its order, for the roles that it compares. */
+export function shownSkills(dataset: Shown, view: View, drawn: SkillsView): SkillSet {
+	const { skills } = dataset;
+	if (!skills) throw new Error('This dataset has no skills: only its pay bands can be shown.');
+	return sortSkills(compareRoles(skills, shownRoles(dataset, view)), skillSortIn(view, drawn));
+}
+
+/** The order of skills that is in force. Unless chosen otherwise, a list begins with the widest gap, and a radar is as the data have it. */
+export function skillSortIn(view: View, drawn: SkillsView): SkillSort {
+	return view.skillSort ?? (drawn === 'list' ? 'difference' : 'file');
 }

@@ -14,7 +14,8 @@ export interface View {
 	readonly sort: BandSort;
 	/** `undefined` leaves it to the room there is: the radar where it fits, the list on a phone. */
 	readonly skills: SkillsView | undefined;
-	readonly skillSort: SkillSort;
+	/** `undefined` leaves it to how the skills are drawn. */
+	readonly skillSort: SkillSort | undefined;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -22,13 +23,8 @@ export const DEFAULT_VIEW: View = {
 	roles: undefined,
 	sort: 'file',
 	skills: undefined,
-	skillSort: 'file'
+	skillSort: undefined
 };
-
-/** Whether the view leaves out any bands. */
-export function isFiltered(view: View): boolean {
-	return view.seniority !== undefined || view.roles !== undefined;
-}
 
 /** The bands that the view lets through, in the dataset's order. */
 export function bandsIn(view: View, bands: readonly PayBand[]): PayBand[] {
