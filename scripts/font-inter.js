@@ -3,6 +3,14 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import wawoff2 from 'wawoff2';
 
+const require = createRequire(import.meta.url);
+
+/** Where npm put the latin subset of each weight. */
+const FILES = {
+	400: require.resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'),
+	600: require.resolve('@fontsource/inter/files/inter-latin-600-normal.woff2')
+};
+
 /** The weights that charts are lettered in. */
 export const WEIGHTS = /** @type {const} */ ([400, 600]);
 
@@ -11,11 +19,9 @@ export const WEIGHTS = /** @type {const} */ ([400, 600]);
  * @param {400 | 600} weight
  */
 export async function readInter(weight) {
-	const file = createRequire(import.meta.url).resolve(
-		`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`
-	);
+	const font = await wawoff2.decompress(await readFile(FILES[weight]));
 	// Copied, since the decompressed bytes are a view into a larger buffer.
-	return opentype.parse(Uint8Array.from(await wawoff2.decompress(await readFile(file))).buffer);
+	return opentype.parse(Uint8Array.from(font).buffer);
 }
 
 /**
