@@ -50,9 +50,9 @@ describe.each([
 	[560, 560],
 	[880, 1040]
 ])('laid out for %d and drawn %d pixels wide', (width, room) => {
-	it.each([
+	it.each<[string, SkillSet]>([
 		['the two roles of the article', TWO_ROLES],
-		...[3, 4, 8, 14].map((skills) => [`${skills} skills`, bigSet(skills, 20)] as const),
+		...[3, 4, 8, 14].map((skills): [string, SkillSet] => [`${skills} skills`, bigSet(skills, 20)]),
 		['14 names of 80 characters', bigSet(14, 80)],
 		['3 names of 80 characters', bigSet(3, 80)],
 		['one skill', bigSet(1, 20)]
