@@ -15,6 +15,7 @@ export function bandLegend(
 ): BandLegendItem[] {
 	const shown = new Set(bands.map(({ seniority }) => seniority));
 	const range = `${terms.min.name} to ${terms.max.name.toLowerCase()}`;
+	const closed = bands.some(({ top }) => top && !top.open);
 	const items: (BandLegendItem | false)[] = [
 		...seniorities.map(
 			(seniority, step) =>
@@ -26,11 +27,12 @@ export function bandLegend(
 				}
 		),
 		bands.some(({ median }) => median !== undefined) && { kind: 'median', text: terms.median.name },
-		bands.some(({ top }) => top && !top.open) && {
-			kind: 'top',
-			text: `${terms.top.name}: ${terms.top.meaning}`
+		closed && { kind: 'top', text: `${terms.top.name}: ${terms.top.meaning}` },
+		// Beside the closed top it goes on from there; alone it must say what it is.
+		bands.some(({ top }) => top?.open) && {
+			kind: 'open-top',
+			text: closed ? '… or more' : `${terms.top.name} (${terms.top.meaning}): this or more`
 		},
-		bands.some(({ top }) => top?.open) && { kind: 'open-top', text: '… or more' },
 		bands.some(isThin) && { kind: 'thin', text: `Fewer than ${FEW_OBSERVATIONS} observations` }
 	];
 	return items.filter((item) => item !== false);
