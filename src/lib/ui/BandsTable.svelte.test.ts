@@ -66,7 +66,9 @@ beforeEach(async () => {
 describe('the table of bands', () => {
 	it('has a caption with the unit, and a region of the same name to scroll in', async () => {
 		await expect.element(page.getByRole('table', { name: 'Pay, US. USD per year.' })).toBeVisible();
-		await expect.element(page.getByRole('region', { name: 'Pay, US.' })).toBeInTheDocument();
+		await expect
+			.element(page.getByRole('region', { name: 'Pay, US. USD per year.' }))
+			.toBeInTheDocument();
 	});
 
 	it('names each row by its role, and each column in words', () => {

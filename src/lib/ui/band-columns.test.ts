@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBand, sampleSubject } from '$lib/figure/figure-subject.fixture';
-import { bandColumns, sortBands } from './band-columns';
+import { bandColumns } from './band-columns';
+import { sortRows } from './table-column';
 
 /** The further column over bands that hold these cells. */
 function furtherColumn(cells: readonly string[], number: boolean) {
@@ -11,7 +12,7 @@ function furtherColumn(cells: readonly string[], number: boolean) {
 	const extraColumns = [{ name: 'x', title: 'X', number }];
 	const column = bandColumns(bands, { ...sampleSubject, extraColumns }).at(-1)!;
 	const sortedCells = (down: boolean) =>
-		sortBands(bands, column, down).map(({ extra }) => extra.get('x'));
+		sortRows(bands, column, down).map(({ extra }) => extra.get('x'));
 	return { texts: bands.map(column.text), sortedCells };
 }
 
@@ -67,10 +68,11 @@ it('tells columns apart that are called alike', () => {
 it('leaves out what these bands have not: one seniority, no median, no n', () => {
 	const titles = (seniorities: readonly string[], bands = sampleSubject.bands) =>
 		bandColumns(bands, { ...sampleSubject, seniorities }).map(({ title }) => title);
-	const figures = ['Min', 'Max', 'Midpoint', 'Range spread', 'Top of band'];
+	const figures = ['Role', 'Min', 'Max', 'Midpoint', 'Range spread', 'Top of band'];
 	expect(titles(['all'])).toEqual(figures);
 	const known = { ...sampleBand('Clerk', 'all', 1, 2), median: 1.5, n: 1200 };
 	expect(titles(['junior', 'senior'], [known])).toEqual([
+		'Role',
 		'Seniority',
 		'Min',
 		'Max',

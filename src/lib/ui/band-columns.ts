@@ -2,18 +2,7 @@ import { capitalise } from '$lib/charts/parts/capitalise';
 import { toMoney, toPercent } from '$lib/pay/money';
 import { midpoint, rangeSpread, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
-
-/** A column of the table of bands. */
-export interface BandColumn {
-	/** Told apart by this: a further column may be called what another one is. */
-	readonly id: string;
-	readonly title: string;
-	readonly text: (band: PayBand) => string;
-	/** What the column is sorted by; `undefined` comes last, either way. */
-	readonly key: (band: PayBand) => number | string | undefined;
-	/** Whether it is set as numbers are, to the right. */
-	readonly number: boolean;
-}
+import type { Column } from './table-column';
 
 /** What the columns must know of a dataset. */
 export interface BandColumnsSubject {
@@ -23,24 +12,16 @@ export interface BandColumnsSubject {
 	readonly extraColumns: readonly ExtraColumn[];
 }
 
-/** The first column, which names the row. */
-export const ROLE_COLUMN: BandColumn = {
-	id: 'role',
-	title: 'Role',
-	text: ({ role }) => role,
-	key: ({ role }) => role,
-	number: false
-};
-
-/** The columns beside the role. Those that could tell nothing of these bands are left out. */
+/** The columns of the table of bands, the role first. Those that could tell nothing of these bands are left out. */
 export function bandColumns(
 	bands: readonly PayBand[],
 	{ unit, terms, seniorities, extraColumns }: BandColumnsSubject
-): readonly BandColumn[] {
+): [Column<PayBand>, ...Column<PayBand>[]] {
 	const money = (id: string, title: string, amount: (band: PayBand) => number | undefined) =>
 		figure(id, title, amount, (value) => toMoney(value, unit.currency));
 	const top = money('top_of_band', terms.top.name, (band) => band.top?.amount);
 	return [
+		{ id: 'role', title: 'Role', text: ({ role }) => role, key: ({ role }) => role },
 		...(seniorities.length > 1 ? [seniorityColumn(seniorities)] : []),
 		money('min', terms.min.name, (band) => band.min),
 		money('max', terms.max.name, (band) => band.max),
@@ -64,27 +45,12 @@ export function bandColumns(
 	];
 }
 
-/** The bands in the order of a column. Where it says nothing of a band, that one comes last. */
-export function sortBands(
-	bands: readonly PayBand[],
-	{ key }: BandColumn,
-	down: boolean
-): readonly PayBand[] {
-	return bands.toSorted((a, b) => {
-		const [one, other] = [key(a), key(b)];
-		if (one === undefined || other === undefined)
-			return Number(one === undefined) - Number(other === undefined);
-		return (down ? -1 : 1) * compare(one, other);
-	});
-}
-
-function seniorityColumn(seniorities: readonly string[]): BandColumn {
+function seniorityColumn(seniorities: readonly string[]): Column<PayBand> {
 	return {
 		id: 'seniority',
 		title: 'Seniority',
 		text: ({ seniority }) => capitalise(seniority),
-		key: ({ seniority }) => seniorities.indexOf(seniority),
-		number: false
+		key: ({ seniority }) => seniorities.indexOf(seniority)
 	};
 }
 
@@ -94,7 +60,7 @@ function figure(
 	key: (band: PayBand) => number | undefined,
 	write: (value: number) => string,
 	missing = 'not reported'
-): BandColumn {
+): Column<PayBand> {
 	const text = (band: PayBand) => {
 		const value = key(band);
 		return value === undefined ? missing : write(value);
@@ -102,7 +68,7 @@ function figure(
 	return { id, title, text, key, number: true };
 }
 
-function extraColumn({ name, title, number }: ExtraColumn): BandColumn {
+function extraColumn({ name, title, number }: ExtraColumn): Column<PayBand> {
 	const cell = ({ extra }: PayBand) => (extra.get(name) ?? '').trim();
 	return {
 		id: `extra ${name}`,
@@ -124,12 +90,4 @@ function toNumber(text: string): number | undefined {
 	return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)
 		? Number(text.replaceAll(',', ''))
 		: undefined;
-}
-
-// "Level 9" comes before "Level 10".
-const WORDS = new Intl.Collator('en', { numeric: true });
-
-function compare(one: number | string, other: number | string): number {
-	if (typeof one === 'number' && typeof other === 'number') return one - other;
-	return WORDS.compare(String(one), String(other));
 }
