@@ -7,6 +7,7 @@ import type { SkillsView, View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
 import type { FigureSubject } from './figure-subject';
 import { shownRoles, skillSortIn } from '$lib/view/shown';
+import { sourceWords } from '$lib/view/source-words';
 
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
 const MOST_NOTES = 2;
@@ -58,24 +59,8 @@ export function skillsWords(
 }
 
 /** Who says so, when, and who drew it. */
-function sourceLine({ sources, date }: FigureSubject): string {
-	const names = sources.map(({ title }) => title).join('; ');
-	const day = toDateWords(date);
-	// Many a source's title has the date in it.
-	const dated = names.includes(day) ? names : [names, day].filter((part) => part !== '').join(', ');
-	return `Source: ${dated} · Chart: Bandscope`;
-}
-
-/** `2026-05-17` as "17 May 2026", and `2023-05` as "May 2023". Anything else stays as it is. */
-function toDateWords(date: string): string {
-	const time = new Date(date);
-	if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date) || Number.isNaN(time.getTime())) return date;
-	return time.toLocaleDateString('en-GB', {
-		...(date.length > 7 && { day: 'numeric' }),
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
+function sourceLine(subject: FigureSubject): string {
+	return `Source: ${sourceWords(subject)} · Chart: Bandscope`;
 }
 
 function bandFilter({ roles: all }: FigureSubject, { seniority, roles }: View) {

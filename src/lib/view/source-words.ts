@@ -1,0 +1,30 @@
+/** Who says so, and when. */
+export interface Sourced {
+	readonly sources: readonly { readonly title: string }[];
+	/** ISO 8601, to the day or the month. */
+	readonly date: string;
+}
+
+/** The sources and their date in one line: "Career article of 17 May 2026". */
+export function sourceWords({ sources, date }: Sourced): string {
+	const names = sources.map(({ title }) => title).join('; ');
+	return [names, sourceDate({ sources, date })].filter((part) => part !== '').join(', ');
+}
+
+/** The date to put behind the sources' names. Empty where a name says it already, as many do. */
+export function sourceDate({ sources, date }: Sourced): string {
+	const day = toDateWords(date);
+	return sources.some(({ title }) => title.includes(day)) ? '' : day;
+}
+
+/** `2026-05-17` as "17 May 2026", and `2023-05` as "May 2023". Anything else stays as it is. */
+function toDateWords(date: string): string {
+	const time = new Date(date);
+	if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date) || Number.isNaN(time.getTime())) return date;
+	return time.toLocaleDateString('en-GB', {
+		...(date.length > 7 && { day: 'numeric' }),
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	});
+}
