@@ -11,8 +11,8 @@ function around(frame: ReturnType<typeof frameRadar>) {
 }
 
 describe('a radar', () => {
-	it('carries whole names and level words where there is room', () => {
-		const frame = frameRadar(TWO_ROLES, 880);
+	it.each([560, 880])('carries whole names and level words at %d pixels', (width) => {
+		const frame = frameRadar(TWO_ROLES, width);
 		expect(around(frame)).toEqual(TWO_ROLES.skills);
 		expect(frame.rings.rings.map(({ text }) => text)).toEqual(TWO_ROLES.scale.levels);
 		expect(frame.key).toEqual({ rows: [], levels: [], height: 0 });

@@ -4,7 +4,7 @@ import { placeKey, type RadarKey } from './key';
 import { nameSpokes, numberSpokes, type SpokeLabel } from './labels';
 import { placeRings, type Rings } from './rings';
 import { LABEL_GAP, NUMBER_DISTANCE } from './sizes';
-import { spreadSpokes, type SpokeAngles } from './spokes';
+import { spreadSpokes, WIDE_GAP, type SpokeAngles } from './spokes';
 
 /** All of a radar but the roles' outlines: where its spokes, rings and words stand. Pixels. */
 export interface RadarFrame {
@@ -45,8 +45,20 @@ export function frameRadar(set: SkillSet, width: number, mostHeight = Infinity):
 	return frame;
 }
 
+/** Of the gaps at 12 o'clock, takes the narrowest that leaves nothing to abbreviate, or else the narrowest. */
 function frameWithin(set: SkillSet, width: number, largest: number): RadarFrame {
-	const angles = spreadSpokes(set.skills.length);
+	const frame = frameAround(spreadSpokes(set.skills.length), set, width, largest);
+	if (frame.key.height === 0) return frame;
+	const wide = frameAround(spreadSpokes(set.skills.length, WIDE_GAP), set, width, largest);
+	return wide.key.height === 0 ? wide : frame;
+}
+
+function frameAround(
+	angles: SpokeAngles,
+	set: SkillSet,
+	width: number,
+	largest: number
+): RadarFrame {
 	const named = Math.min(largest, width / 2 - nameRoom(width) - LABEL_GAP);
 	const names = named < SMALLEST ? undefined : nameSpokes(set, angles, named, width);
 	const outer = names ? named : Math.min(largest, width / 2 - NUMBER_ROOM);

@@ -5,12 +5,13 @@ import type { Point } from '../parts/polyline';
 /** The angle of each skill's spoke by its place in the order, in radians clockwise from 12 o'clock. */
 export type SpokeAngles = ScalePoint<number>;
 
-/** Between the last spoke and the first, where the level words stand, is at least a sixth of the circle. */
-const LEAST_GAP = Math.PI / 3;
+/** The least angle between the last spoke and the first, where the level words stand: as a rule, and for small rings. */
+const GAP = Math.PI / 3;
+export const WIDE_GAP = (76 / 180) * Math.PI;
 
 /** Spreads spokes around the circle, with 12 o'clock half-way between the last and the first. */
-export function spreadSpokes(count: number): SpokeAngles {
-	const gap = Math.max(LEAST_GAP, (2 * Math.PI) / Math.max(1, count));
+export function spreadSpokes(count: number, leastGap = GAP): SpokeAngles {
+	const gap = Math.max(leastGap, (2 * Math.PI) / Math.max(1, count));
 	const places = Array.from({ length: count }, (_, place) => place);
 	return scalePoint(places, [gap / 2, 2 * Math.PI - gap / 2]);
 }
