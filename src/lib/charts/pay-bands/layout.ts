@@ -65,7 +65,7 @@ export function stackBands(
 	const names: StackedBands['names'][number][] = [];
 	const lanes: Lane[] = [];
 	const room = frame.padding.left - 12;
-	const nameRoom = Math.max(frame.width - frame.padding.right, room);
+	const nameRoom = frame.width - 4;
 	let y = 0;
 	bands.forEach((band, i) => {
 		const key = `${i} ${band.role} ${band.seniority}`;

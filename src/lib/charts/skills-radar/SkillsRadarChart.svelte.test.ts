@@ -55,7 +55,8 @@ describe.each([
 		...[3, 4, 8, 14].map((skills): [string, SkillSet] => [`${skills} skills`, bigSet(skills, 20)]),
 		['14 names of 80 characters', bigSet(14, 80)],
 		['3 names of 80 characters', bigSet(3, 80)],
-		['one skill', bigSet(1, 20)]
+		['one skill', bigSet(1, 20)],
+		['60 skills', bigSet(60, 20)]
 	])('no text of %s is cut off or lies on another', async (_, set) => {
 		await draw(set, width, room);
 		expect(document.querySelectorAll('[data-mark]')).toHaveLength(set.skills.length);

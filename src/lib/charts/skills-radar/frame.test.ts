@@ -45,6 +45,13 @@ describe('a radar', () => {
 		expect(frame.key.rows.map(({ lines }) => lines.join(' '))).toEqual(set.skills);
 	});
 
+	it('numbers as many of very many spokes as have room, and all of them in the key', () => {
+		const names = Array.from({ length: 60 }, (_, i) => [`Skill ${i}`, 'light'] as const);
+		const frame = frameRadar(skillSet(['A'], names), 288);
+		expect(around(frame).slice(0, 4)).toEqual(['1', '', '3', '']);
+		expect(frame.key.rows).toHaveLength(60);
+	});
+
 	it('says beside the name for whom a skill was not rated', () => {
 		const set = skillSet(
 			['A', 'B'],

@@ -1,4 +1,5 @@
 import type { SkillSet } from '$lib/skills/skills';
+import { round } from '../parts/chart-style';
 import { listLevels, type KeyText } from '../parts/level-key';
 import { LINE, RISE, TEXT_SIZE } from '../parts/lines';
 import { unratedRoles } from '../parts/not-rated';
@@ -51,7 +52,7 @@ export function placeKey(
 	const rows = set.skills.map((skill, place) => {
 		const column = Math.floor(place / perColumn);
 		const y = ends[column] ?? top;
-		const row = placeRow(set, skill, place, column * pitch, y, pitch - COLUMN_GAP);
+		const row = placeRow(set, skill, place, round(column * pitch), y, pitch - COLUMN_GAP);
 		ends[column] = y + LINE * (row.lines.length + (row.remark ? 1 : 0)) + ROW_GAP;
 		return row;
 	});

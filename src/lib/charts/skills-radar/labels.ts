@@ -31,6 +31,8 @@ export interface SpokeLabel {
 /** A name of more lines is easier to read in a key. */
 const MOST_LINES = 4;
 const WIDEST = 180;
+/** From one number around the rings to the next, at least: two digits, and air. */
+const NUMBER_ROOM = 20;
 /** Spokes this near to the vertical carry their labels centred. */
 const UPRIGHT = 0.2;
 
@@ -54,18 +56,20 @@ export function nameSpokes(
 	return labels;
 }
 
-/** Numbers around the rings, for a key beneath. */
+/** Numbers around the rings, for a key beneath. Where they would touch, only every second, third, … stands there. */
 export function numberSpokes(set: SkillSet, angles: SpokeAngles, radius: number): SpokeLabel[] {
+	const distance = radius + NUMBER_DISTANCE;
+	const every = Math.ceil(NUMBER_ROOM / (distance * angles.step()));
 	return set.skills.map((_, place) => {
-		const { x, y } = toPoint(angles(place) ?? 0, radius + NUMBER_DISTANCE);
+		const { x, y } = toPoint(angles(place) ?? 0, distance);
 		return {
-			lines: [String(place + 1)],
+			lines: place % every === 0 ? [String(place + 1)] : [],
 			anchor: 'middle',
 			x: round(x),
 			y: round(y + RISE),
 			remark: undefined,
-			top: y - LINE / 2,
-			bottom: y + LINE / 2
+			top: round(y - LINE / 2),
+			bottom: round(y + LINE / 2)
 		};
 	});
 }
