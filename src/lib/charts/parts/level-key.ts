@@ -1,3 +1,4 @@
+import { round } from './chart-style';
 import { LINE, RISE, TEXT_SIZE } from './lines';
 import { textWidth, wrapText } from './text-width';
 
@@ -34,7 +35,7 @@ export function listLevels(intro: string, levels: readonly string[], width: numb
 		}
 		for (const [i, text] of wrapText(entry, width, TEXT_SIZE, 400, Infinity).entries()) {
 			if (i > 0) line++;
-			texts.push({ text, x, y: line * LINE + LINE / 2 + RISE });
+			texts.push({ text, x: round(x), y: line * LINE + LINE / 2 + RISE });
 		}
 		x += advance + ENTRY_GAP;
 	}

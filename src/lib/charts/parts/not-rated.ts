@@ -1,6 +1,7 @@
 import { rolesWithoutRating } from '$lib/skills/skill-gap';
 import { NOT_RATED } from '$lib/skills/skill-words';
 import type { SkillSet } from '$lib/skills/skills';
+import { round } from './chart-style';
 import { textWidth } from './text-width';
 
 /** Font size of the words "not rated", in pixels. */
@@ -17,5 +18,5 @@ export function unratedRoles(set: SkillSet, skill: string): readonly string[] | 
 
 /** Width of the words "not rated" behind this many markers, in pixels. */
 export function remarkWidth(markers: number): number {
-	return markers * REMARK_STEP + textWidth(NOT_RATED, REMARK_SIZE, 400);
+	return round(markers * REMARK_STEP + textWidth(NOT_RATED, REMARK_SIZE, 400));
 }
