@@ -1,5 +1,5 @@
-/** Every bar of the pay bands, of all the widths that a page holds them for. */
-export const BARS = '[data-mark] rect:not(.target)';
+/** Every bar shown of the pay bands, of all the widths that a page holds them for. */
+export const BARS = '[data-mark]:not([display]) rect:not(.target)';
 
 /** The window in which everything is measured. */
 export const VIEWPORT = { width: 1280, height: 800 };

@@ -4,7 +4,7 @@ import { toShortTop } from '$lib/pay/money';
 import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import { textWidth } from '../parts/text-width';
 import { bandLabel, frameBands, TOP_LABEL_GAP, type BandsDomain } from './frame';
-import { placeBand, stackBands } from './layout';
+import { besideOthers, placeBand, stackRows, toRows } from './layout';
 import { BAR, GROUP_GAP, LABEL_LINE, LANE_GAP, NAME_LINE } from './sizes';
 
 const UNIT = { currency: 'USD', period: 'year' } as const;
@@ -41,10 +41,11 @@ function survey(count: number, name: number): BandsDomain {
 
 function place(dataset: BandsDomain, width: number) {
 	const frame = frameBands(dataset, width);
-	const stacked = stackBands(dataset.bands, frame, dataset.seniorities);
+	const rows = toRows(dataset.bands, frame, dataset.seniorities);
+	const stacked = stackRows(rows, frame);
 	const pay = scaleLinear([...frame.domain], [0, frame.plotWidth]);
-	const placed = stacked.lanes.map((lane) => placeBand(lane, frame, pay, UNIT.currency));
-	return { frame, stacked, placed };
+	const placed = rows.map((row) => placeBand(row, frame, pay, UNIT.currency));
+	return { frame, rows, stacked, placed };
 }
 
 describe('the frame', () => {
@@ -80,27 +81,42 @@ describe('the frame', () => {
 
 describe('the stack', () => {
 	it('names a role once, above its bands', () => {
-		const { stacked } = place(ARTICLE, 288);
+		const { rows, stacked } = place(ARTICLE, 288);
 		expect(stacked.names.map(({ lines }) => lines)).toEqual([['Data Scientist'], ['ML Engineer']]);
-		expect(stacked.lanes.map(({ seniority }) => seniority?.lines)).toEqual([
+		expect(rows.map(({ seniority }) => seniority?.lines)).toEqual([
 			['Junior'],
 			['Senior'],
 			['Junior'],
 			['Senior']
 		]);
-		const lane = LABEL_LINE + BAR + LANE_GAP;
-		expect(stacked.lanes.map(({ top }) => top)).toEqual([
+		const row = LABEL_LINE + BAR + LANE_GAP;
+		expect([...stacked.tops.values()]).toEqual([
 			NAME_LINE,
-			NAME_LINE + lane,
-			2 * NAME_LINE + 2 * lane + GROUP_GAP - LANE_GAP,
-			2 * NAME_LINE + 3 * lane + GROUP_GAP - LANE_GAP
+			NAME_LINE + row,
+			2 * NAME_LINE + 2 * row + GROUP_GAP - LANE_GAP,
+			2 * NAME_LINE + 3 * row + GROUP_GAP - LANE_GAP
+		]);
+		expect(stacked.height).toBe(2 * NAME_LINE + 4 * row + GROUP_GAP - LANE_GAP);
+	});
+
+	it('closes up where rows are left out, and leaves the rows themselves as they are', () => {
+		const { frame, rows } = place(ARTICLE, 288);
+		const senior = rows.filter(({ band }) => band.seniority === 'senior');
+		const row = LABEL_LINE + BAR + LANE_GAP;
+		expect([...stackRows(senior, frame).tops]).toEqual([
+			[rows[1]!.key, NAME_LINE],
+			[rows[3]!.key, 2 * NAME_LINE + row + GROUP_GAP - LANE_GAP]
 		]);
 	});
 
 	it('leaves out the seniority where there is only one', () => {
-		expect(
-			place(survey(3, 10), 880).stacked.lanes.every(({ seniority }) => seniority === undefined)
-		).toBe(true);
+		const { rows } = place(survey(3, 10), 880);
+		expect(rows.every(({ seniority }) => seniority === undefined)).toBe(true);
+		expect(rows.map(({ name }) => name?.lines)).toEqual([
+			['0 Role Rol'],
+			['1 Role Rol'],
+			['2 Role Rol']
+		]);
 	});
 
 	it('ends a name of 80 characters with an ellipsis after two lines', () => {
@@ -109,12 +125,32 @@ describe('the stack', () => {
 		expect(stacked.names[0]?.lines[1]).toMatch(/…$/);
 	});
 
-	it('gives every lane a key of its own, even to one band twice', () => {
-		const twice = [ARTICLE.bands[0]!, ARTICLE.bands[0]!];
-		const { lanes, names } = stackBands(twice, frameBands(ARTICLE, 288), ARTICLE.seniorities);
-		expect(new Set(lanes.map(({ key }) => key)).size).toBe(2);
-		expect(names).toHaveLength(1);
+	it('gives every row a key of its own, even to one band twice, that does not depend on its place', () => {
+		const [one, , other] = ARTICLE.bands;
+		const frame = frameBands(ARTICLE, 288);
+		const keys = (bands: readonly PayBand[]) =>
+			toRows(bands, frame, ARTICLE.seniorities).map(({ key }) => key);
+		expect(new Set(keys([one!, one!, other!])).size).toBe(3);
+		expect(keys([other!])).toEqual([keys([one!, other!])[1]]);
 	});
+});
+
+it('draws the rows not shown where they would stand, so that a filter moves as few as can be', () => {
+	const { rows } = place(ARTICLE, 288);
+	const [, seniorScientist, , seniorEngineer] = rows;
+	const order = (shown: typeof rows) =>
+		besideOthers(shown, rows, ARTICLE.seniorities).map(
+			({ band }) => `${band.seniority} ${band.role}`
+		);
+	expect(order([seniorScientist!, seniorEngineer!])).toEqual(
+		rows.map(({ band }) => `${band.seniority} ${band.role}`)
+	);
+	expect(order([seniorEngineer!])).toEqual([
+		'junior ML Engineer',
+		'senior ML Engineer',
+		'junior Data Scientist',
+		'senior Data Scientist'
+	]);
 });
 
 describe('a placed band', () => {

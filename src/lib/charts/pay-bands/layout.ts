@@ -13,35 +13,44 @@ import {
 	NAME_SIZE
 } from './sizes';
 
-/** Words in the room left of the axis, a line each. */
+/** Words in the room left of the axis, a line each. Pixels from where what they name begins. */
 export interface GutterText {
 	readonly lines: readonly string[];
 	/** Baseline of the first line. */
 	readonly y: number;
 }
 
-/** A band's place in the column of bands. Pixels from the top of the plot. */
-export interface Lane {
+/** A band's row: all of it that neither a filter nor the pay axis moves. Pixels from the row's upper edge. */
+export interface BandRow {
 	readonly band: PayBand;
-	/** Unique even where a file names a role and seniority twice. */
+	/** Unique even where a file names a role and seniority twice, and the same whatever is shown beside it. */
 	readonly key: string;
 	/** The whole row, label and all: what the pointer may hit. */
-	readonly top: number;
 	readonly height: number;
 	/** Upper edge of the bar. */
 	readonly barY: number;
+	/** The role, where names stand beside the bands. */
+	readonly name: GutterText | undefined;
 	/** Absent where the dataset has one seniority only. */
 	readonly seniority: GutterText | undefined;
 }
 
-export interface StackedBands {
-	readonly height: number;
-	readonly names: readonly (GutterText & { readonly role: string; readonly key: string })[];
-	readonly lanes: readonly Lane[];
+/** A role's name above its bands. Pixels from the top of the plot. */
+export interface PlacedName extends GutterText {
+	readonly role: string;
 }
 
-/** A band's marks along the pay axis. Pixels from the axis, at the design width. */
-export interface PlacedBand extends Lane {
+/** Where the rows shown stand. Pixels from the top of the plot. */
+export interface StackedBands {
+	readonly height: number;
+	/** Empty where names stand beside the bands. */
+	readonly names: readonly PlacedName[];
+	/** Upper edge of each row shown, by its key. */
+	readonly tops: ReadonlyMap<string, number>;
+}
+
+/** A band's marks along the pay axis. Pixels from the axis, at the design width, and from the row's upper edge. */
+export interface PlacedBand extends BandRow {
 	readonly x: number;
 	readonly width: number;
 	readonly label: {
@@ -56,52 +65,86 @@ export interface PlacedBand extends Lane {
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** Stacks ordered bands below their roles' names: who stands where, before anything is known of pay. */
-export function stackBands(
+/** Between the words in the gutter and the axis. */
+const GUTTER_GAP = 12;
+
+/** A row for each band, in the bands' order. */
+export function toRows(
 	bands: readonly PayBand[],
 	frame: BandsFrame,
 	seniorities: readonly string[]
-): StackedBands {
-	const names: StackedBands['names'][number][] = [];
-	const lanes: Lane[] = [];
-	const room = frame.padding.left - 12;
-	const nameRoom = frame.width - 4;
-	let y = 0;
-	bands.forEach((band, i) => {
-		const key = `${i} ${band.role} ${band.seniority}`;
-		if (frame.names === 'above' && band.role !== bands[i - 1]?.role) {
-			if (i > 0) y += GROUP_GAP - LANE_GAP;
-			const lines = wrapText(band.role, nameRoom, NAME_SIZE, 600, 2);
-			names.push({ role: band.role, key, lines, y: y + NAME_SIZE });
-			y += lines.length * NAME_LINE;
-		}
-		const beside = frame.names === 'beside' ? wrapText(band.role, room, LABEL_SIZE, 600, 2) : [];
-		const steps =
+): BandRow[] {
+	const seen = new Map<string, number>();
+	const room = frame.padding.left - GUTTER_GAP;
+	return bands.map((band) => {
+		const named = JSON.stringify([band.role, band.seniority]);
+		const times = seen.get(named) ?? 0;
+		seen.set(named, times + 1);
+
+		const name = frame.names === 'beside' ? wrapText(band.role, room, LABEL_SIZE, 600, 2) : [];
+		const seniority =
 			seniorities.length > 1 ? wrapText(capitalise(band.seniority), room, LABEL_SIZE, 400, 2) : [];
-		const row = Math.max(BAR, LINE * beside.length, LINE * steps.length);
-		const barY = y + (frame.labels === 'above' ? LABEL_LINE : 0) + (row - BAR) / 2;
-		if (beside.length > 0) names.push({ role: band.role, key, ...centred(beside, barY) });
-		const seniority = steps.length > 0 ? centred(steps, barY) : undefined;
-		const height = barY + (row + BAR) / 2 + LANE_GAP - y;
-		lanes.push({ band, key, top: y, height, barY, seniority });
-		y += height;
+		const line = Math.max(BAR, LINE * name.length, LINE * seniority.length);
+		const barY = (frame.labels === 'above' ? LABEL_LINE : 0) + (line - BAR) / 2;
+		return {
+			band,
+			key: `${named} ${times}`,
+			height: barY + (line + BAR) / 2 + LANE_GAP,
+			barY,
+			name: centred(name, barY),
+			seniority: centred(seniority, barY)
+		};
 	});
-	return { height: Math.max(y, BAR), names, lanes };
 }
 
-/** Places one band along the axis. `pay` turns an amount into pixels at the design width. */
+/** Stacks rows below each other, the rows of one role below its name. */
+export function stackRows(rows: readonly BandRow[], frame: BandsFrame): StackedBands {
+	const names: PlacedName[] = [];
+	const tops = new Map<string, number>();
+	let y = 0;
+	rows.forEach(({ band: { role }, key, height }, i) => {
+		if (frame.names === 'above' && role !== rows[i - 1]?.band.role) {
+			if (i > 0) y += GROUP_GAP - LANE_GAP;
+			const lines = wrapText(role, frame.width - 4, NAME_SIZE, 600, 2);
+			names.push({ role, lines, y: y + NAME_SIZE });
+			y += lines.length * NAME_LINE;
+		}
+		tops.set(key, y);
+		y += height;
+	});
+	return { height: Math.max(y, BAR), names, tops };
+}
+
+/**
+ * All rows, in the order of those shown: a row that is not shown stands where it would, if its role is, and
+ * else at the end. So a filter that comes or goes moves as few rows as can be.
+ */
+export function besideOthers(
+	shown: readonly BandRow[],
+	all: readonly BandRow[],
+	seniorities: readonly string[]
+): BandRow[] {
+	const roles = new Map<string, number>();
+	for (const { band } of [...shown, ...all])
+		if (!roles.has(band.role)) roles.set(band.role, roles.size);
+	const place = ({ band }: BandRow) => roles.get(band.role) ?? roles.size;
+	const step = ({ band }: BandRow) => seniorities.indexOf(band.seniority);
+	return all.toSorted((a, b) => place(a) - place(b) || step(a) - step(b));
+}
+
+/** Places a row's band along the axis. `pay` turns an amount into pixels at the design width. */
 export function placeBand(
-	lane: Lane,
+	row: BandRow,
 	frame: BandsFrame,
 	pay: (amount: number) => number,
 	currency: string
 ): PlacedBand {
-	const { band, barY } = lane;
+	const { band, barY } = row;
 	const x = pay(band.min);
 	const width = pay(band.max) - x;
 	const text = bandLabel(band, currency);
 	return {
-		...lane,
+		...row,
 		x,
 		width,
 		label: { text, ...placeLabel(text, x, width, barY, frame) },
@@ -123,7 +166,8 @@ function placeLabel(text: string, x: number, width: number, barY: number, frame:
 }
 
 /** Lines beside a bar, half of them above its middle. */
-function centred(lines: readonly string[], barY: number): GutterText {
+function centred(lines: readonly string[], barY: number): GutterText | undefined {
+	if (lines.length === 0) return undefined;
 	return { lines, y: barY + middle(LABEL_SIZE) - ((lines.length - 1) * LINE) / 2 };
 }
 
