@@ -86,10 +86,7 @@ function shorten(amounts: readonly number[], unit: number): string[] {
 }
 
 function digits(value: number, least: number, most: number): string {
-	return value.toLocaleString(LOCALE, {
-		minimumFractionDigits: least,
-		maximumFractionDigits: Math.max(least, most)
-	});
+	return numberFormat(least, Math.max(least, most)).format(value);
 }
 
 function isRoundThousand(amount: number): boolean {
@@ -101,18 +98,23 @@ function spokenNumber(amount: number): string {
 }
 
 /** `$`, `€`, or the code and a space where English has no sign for the currency. */
-function prefix(currency: string): string {
-	return partsOf(currency, 'narrowSymbol')
+const prefix = remembered((currency: string) =>
+	partsOf(currency, 'narrowSymbol')
 		.filter((part) => part.type === 'currency' || part.type === 'literal')
 		.map((part) => part.value)
-		.join('');
-}
+		.join('')
+);
 
-function spokenCurrency(currency: string): string {
+const spokenCurrency = remembered((currency: string) => {
 	const name = partsOf(currency, 'name').find((part) => part.type === 'currency')?.value;
 	// In this locale a bare "dollars" is the US dollar, as a bare "$" is.
 	return (name ?? currency).replace(/^US /, '');
-}
+});
+
+const numberFormat = remembered(
+	(minimumFractionDigits: number, maximumFractionDigits: number) =>
+		new Intl.NumberFormat(LOCALE, { minimumFractionDigits, maximumFractionDigits })
+);
 
 function partsOf(currency: string, currencyDisplay: 'narrowSymbol' | 'name') {
 	return new Intl.NumberFormat(LOCALE, {
@@ -120,4 +122,19 @@ function partsOf(currency: string, currencyDisplay: 'narrowSymbol' | 'name') {
 		currency,
 		currencyDisplay
 	}).formatToParts(2);
+}
+
+/** The function, which works each answer out once: a formatter costs more to make than a chart to lay out. */
+function remembered<Given extends (string | number)[], Answer>(
+	work: (...given: Given) => Answer
+): (...given: Given) => Answer {
+	const answers = new Map<string, Answer>();
+	return (...given) => {
+		const question = given.join(' ');
+		const known = answers.get(question);
+		if (known !== undefined) return known;
+		const answer = work(...given);
+		answers.set(question, answer);
+		return answer;
+	};
 }

@@ -26,8 +26,9 @@ export interface PageAddress {
 /** To be called while a page's component is set up. `choices` may change with the page's dataset. */
 export function usePageAddress(choices: () => Choices): PageAddress {
 	let awake = $state(false);
-	// A choice is shown at once and written to the address after the next frame.
-	let unwritten = $state.raw<View>();
+	// A choice is shown at once, written to the address after the next frame, and kept until the
+	// address changes by other means: reading it back would draw all charts a second time.
+	let chosen = $state.raw<View>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let lastWrite = -Infinity;
 
@@ -39,11 +40,11 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 		return () => clearTimeout(timer);
 	});
 
-	// An address that changed by link or by the Back button wins over what was not yet written.
+	// An address that changed by link or by the Back button wins over what was chosen before.
 	afterNavigate(({ type }) => {
 		if (type === 'goto') return;
 		clearTimeout(timer);
-		unwritten = undefined;
+		chosen = undefined;
 	});
 
 	async function write(view: View) {
@@ -57,7 +58,6 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 				noScroll: true,
 				keepFocus: true
 			});
-			if (unwritten === view) unwritten = undefined;
 		} catch {
 			// A browser that refuses the change keeps showing the choice: only the link to it is missing.
 		}
@@ -65,7 +65,7 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 
 	return {
 		get view() {
-			return unwritten ?? read.view;
+			return chosen ?? read.view;
 		},
 		get ignored() {
 			return read.ignored;
@@ -74,8 +74,8 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 			return awake;
 		},
 		choose(changes) {
-			const view = { ...(unwritten ?? read.view), ...changes };
-			unwritten = view;
+			const view = { ...(chosen ?? read.view), ...changes };
+			chosen = view;
 			clearTimeout(timer);
 			timer = setTimeout(
 				() => void write(view),

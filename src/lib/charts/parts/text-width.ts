@@ -83,8 +83,12 @@ function toLetters(text: string): string[] {
 /** In units of the font. An accented letter that the table lacks is as wide as the bare one. */
 function advance(character: string, weight: FontWeight): number {
 	const known = advances[weight];
+	return known.get(character) ?? known.get(bare(character)) ?? ems(character) * UNITS_PER_EM;
+}
+
+function bare(character: string): string {
 	const [base = character] = character.normalize('NFD');
-	return known.get(character) ?? known.get(base) ?? ems(character) * UNITS_PER_EM;
+	return base;
 }
 
 function ems(unknown: string): number {

@@ -42,7 +42,7 @@ function survey(count: number, name: number): BandsDomain {
 function place(dataset: BandsDomain, width: number) {
 	const frame = frameBands(dataset, width);
 	const rows = toRows(dataset.bands, frame, dataset.seniorities);
-	const stacked = stackRows(rows, frame);
+	const stacked = stackRows(rows);
 	const pay = scaleLinear([...frame.domain], [0, frame.plotWidth]);
 	const placed = rows.map((row) => placeBand(row, frame, pay, UNIT.currency));
 	return { frame, rows, stacked, placed };
@@ -100,10 +100,10 @@ describe('the stack', () => {
 	});
 
 	it('closes up where rows are left out, and leaves the rows themselves as they are', () => {
-		const { frame, rows } = place(ARTICLE, 288);
+		const { rows } = place(ARTICLE, 288);
 		const senior = rows.filter(({ band }) => band.seniority === 'senior');
 		const row = LABEL_LINE + BAR + LANE_GAP;
-		expect([...stackRows(senior, frame).tops]).toEqual([
+		expect([...stackRows(senior).tops]).toEqual([
 			[rows[1]!.key, NAME_LINE],
 			[rows[3]!.key, 2 * NAME_LINE + row + GROUP_GAP - LANE_GAP]
 		]);

@@ -31,6 +31,8 @@ export interface BandRow {
 	readonly barY: number;
 	/** The role, where names stand beside the bands. */
 	readonly name: GutterText | undefined;
+	/** The role, where names stand above the bands: a line each, to be set above the first band only. */
+	readonly heading: readonly string[];
 	/** Absent where the dataset has one seniority only. */
 	readonly seniority: GutterText | undefined;
 }
@@ -75,6 +77,7 @@ export function toRows(
 	seniorities: readonly string[]
 ): BandRow[] {
 	const seen = new Map<string, number>();
+	const headings = new Map<string, readonly string[]>();
 	const room = frame.padding.left - GUTTER_GAP;
 	return bands.map((band) => {
 		const named = JSON.stringify([band.role, band.seniority]);
@@ -82,6 +85,10 @@ export function toRows(
 		seen.set(named, times + 1);
 
 		const name = frame.names === 'beside' ? wrapText(band.role, room, LABEL_SIZE, 600, 2) : [];
+		const heading =
+			headings.get(band.role) ??
+			(frame.names === 'above' ? wrapText(band.role, frame.width - 4, NAME_SIZE, 600, 2) : []);
+		headings.set(band.role, heading);
 		const seniority =
 			seniorities.length > 1 ? wrapText(capitalise(band.seniority), room, LABEL_SIZE, 400, 2) : [];
 		const line = Math.max(BAR, LINE * name.length, LINE * seniority.length);
@@ -92,22 +99,22 @@ export function toRows(
 			height: barY + (line + BAR) / 2 + LANE_GAP,
 			barY,
 			name: centred(name, barY),
+			heading,
 			seniority: centred(seniority, barY)
 		};
 	});
 }
 
 /** Stacks rows below each other, the rows of one role below its name. */
-export function stackRows(rows: readonly BandRow[], frame: BandsFrame): StackedBands {
+export function stackRows(rows: readonly BandRow[]): StackedBands {
 	const names: PlacedName[] = [];
 	const tops = new Map<string, number>();
 	let y = 0;
-	rows.forEach(({ band: { role }, key, height }, i) => {
-		if (frame.names === 'above' && role !== rows[i - 1]?.band.role) {
+	rows.forEach(({ band: { role }, heading, key, height }, i) => {
+		if (heading.length > 0 && role !== rows[i - 1]?.band.role) {
 			if (i > 0) y += GROUP_GAP - LANE_GAP;
-			const lines = wrapText(role, frame.width - 4, NAME_SIZE, 600, 2);
-			names.push({ role, lines, y: y + NAME_SIZE });
-			y += lines.length * NAME_LINE;
+			names.push({ role, lines: heading, y: y + NAME_SIZE });
+			y += heading.length * NAME_LINE;
 		}
 		tops.set(key, y);
 		y += height;
