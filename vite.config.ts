@@ -7,7 +7,7 @@ import { interOutlines } from './scripts/font-outlines.js';
  * What loads when it is first asked for stays out: cards, pictures, and all that saves or copies them.
  */
 const EVERY_PAGE =
-	/node_modules\/(svelte|@sveltejs|layercake|d3-|devalue|clsx|esm-env|internmap)|src\/lib\/(pay|skills|view|charts)\/|src\/lib\/ui\/(?!.*Card|Export(?!Menu)|Picture|save-or-copy)|src\/routes\/(?!\+error).*\.svelte/;
+	/node_modules\/(svelte|@sveltejs|layercake|d3-|devalue|clsx|esm-env|internmap)|src\/lib\/(pay|skills|view|charts)\/|src\/lib\/ui\/(?!.*Card|Export(?!Menu)|Picture|save-or-copy)|src\/routes\/.*\.svelte/;
 
 export default defineConfig({
 	plugins: [sveltekit(), interOutlines()],
