@@ -41,10 +41,10 @@ export default {
 				'style-src': ['self'],
 				// LayerCake and SvelteKit's announcer place their boxes with style attributes.
 				'style-src-attr': ['unsafe-inline'],
-				'img-src': ['self', 'data:', 'blob:'],
+				// The preview of a picture to save is a blob.
+				'img-src': ['self', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
-				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}

@@ -10,8 +10,6 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const preloads = html.match(SCRIPT_PRELOADS)?.join('') ?? '';
-			return html
-				.replace(SCRIPT_PRELOADS, '')
-				.replace(/(?=<\/body>)/, preloads.replaceAll('$', '$$$$'));
+			return html.replace(SCRIPT_PRELOADS, '').replace('</body>', () => `${preloads}</body>`);
 		}
 	});

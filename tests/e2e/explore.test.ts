@@ -67,6 +67,22 @@ test.describe('the pay bands', () => {
 		});
 	}
 
+	test('bring their card along when focus scrolls them into view', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 500 });
+		await page.goto('./us-oews-2023/');
+		await page
+			.getByRole('group', { name: /^Pay bands/ })
+			.getByRole('img')
+			.first()
+			.focus();
+		for (let i = 0; i < 20; i++) {
+			const name = await page.locator(':focus').getAttribute('aria-label');
+			const heading = page.getByRole('tooltip').getByRole('heading');
+			await expect(heading).toHaveText(name!.split(':')[0]!);
+			await page.keyboard.press('ArrowDown');
+		}
+	});
+
 	test('keep the card open while the pointer is on it', async ({ page }) => {
 		await page.goto('./');
 		await page.getByRole('img', { name: MARKS[0]! }).hover();
@@ -93,6 +109,8 @@ test.describe('the filter', () => {
 
 	test('is the first control after the title, and one click', async ({ page }) => {
 		await page.goto('./');
+		const controls = page.locator('main :is(button, select, summary, input)');
+		await expect(controls.first()).toHaveAttribute('name', 'seniority');
 		const before = await axis(page);
 		expect(before.length).toBeGreaterThan(3);
 		await page.getByRole('radio', { name: 'Senior' }).click();
@@ -136,6 +154,18 @@ test.describe('the filter', () => {
 		await expect(page.getByRole('img', { name: /^(Junior|Senior)/ })).toHaveCount(4);
 		await page.goBack();
 		await expect(page).toHaveURL(/us-oews/);
+	});
+
+	test('does not call the user back from another page', async ({ page }) => {
+		await page.goto('./');
+		await page.route('**/__data.json*', async (route) => {
+			await new Promise((done) => setTimeout(done, 600));
+			await route.continue();
+		});
+		await page.getByRole('radio', { name: 'Senior' }).click();
+		await page.getByRole('navigation').getByRole('link').last().click();
+		await expect(page).toHaveURL(/us-oews-2023\/$/);
+		await expect(page.getByRole('status').first()).toHaveText('21 of 21 bands shown');
 	});
 
 	test('that leaves nothing says so and offers the way back', async ({ page }) => {

@@ -50,11 +50,15 @@ for (const path of PATHS) {
 				await page.goto(path);
 				if (javaScriptEnabled) await expect(page.locator('.only').first()).toBeVisible();
 				places.push(
-					await page.locator('svg[role] rect').evaluateAll((bars) =>
-						bars
-							.map((bar) => bar.getBoundingClientRect())
-							.filter((box) => box.width > 0)
-							.map((box) => [box.x, box.width, box.height].map(Math.round))
+					await page.locator('svg[role]').evaluateAll((charts) =>
+						charts.flatMap((chart) => {
+							// Without a script there are no controls, and all stands higher by them.
+							const top = chart.getBoundingClientRect().y;
+							return [...chart.querySelectorAll('rect')]
+								.map((bar) => bar.getBoundingClientRect())
+								.filter((box) => box.width > 0)
+								.map((box) => [box.x, box.y - top, box.width, box.height].map(Math.round));
+						})
 					)
 				);
 				await context.close();

@@ -112,7 +112,16 @@ describe('a descriptor', () => {
 describe('a fault', () => {
 	it.each([
 		['no schema', { $schema: undefined }, '$.$schema: nothing is there.'],
-		['an old schema', { $schema: 'https://specs.frictionlessdata.io/x' }, '$.$schema: “"https'],
+		[
+			'an old schema',
+			{ $schema: 'https://specs.frictionlessdata.io/x' },
+			'does not fit. Expected https://datapackage.org/profiles/2.0/datapackage.json.'
+		],
+		[
+			'a schema that is none',
+			{ $schema: 'https://datapackage.org/profiles/2.2.0/datapackage.json' },
+			'does not fit. Expected https://datapackage.org/profiles/2.0/datapackage.json.'
+		],
 		[
 			'another name',
 			{ name: 'other' },
@@ -127,7 +136,7 @@ describe('a fault', () => {
 		[
 			'a source that is a script',
 			{ sources: [{ title: 'x', path: 'javascript:alert(1)' }] },
-			'$.sources[0].path: “"javascript:alert(1)"” does not fit. Expected an address with https.'
+			'$.sources[0].path: “"javascript:alert(1)"” does not fit. Expected an address that begins with https:// or http://.'
 		],
 		['a licence without a title', { licenses: [{}] }, '$.licenses[0].title: nothing is there.'],
 		[

@@ -46,11 +46,13 @@ export function readDescriptor(text: string, folder: string): Reading<Descriptor
 	return { content: problems.length === 0 ? content : undefined, problems };
 }
 
-const PROFILE = 'https://datapackage.org/profiles/2.';
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+// A later 2.x adds to what 2.0 says, and changes none of it.
+const ANY_PROFILE = /^https:\/\/datapackage\.org\/profiles\/2\.\d+\/datapackage\.json$/;
 const RESOURCES = 'a list of resources, one of them named salaries';
 
 function readPackage(json: JsonValue, folder: string): Descriptor {
-	json.at('$schema').text(`${PROFILE}2.0/datapackage.json`, (text) => text.startsWith(PROFILE));
+	json.at('$schema').text(PROFILE, (text) => ANY_PROFILE.test(text));
 	const ours = json.at('bandscope');
 	const resources = json.at('resources');
 	const skills = resources.named('skills', RESOURCES);
@@ -99,7 +101,8 @@ function readLicence(json: JsonValue): Source | undefined {
 
 // It becomes a link: no other scheme may come alive.
 function readAddress(json: JsonValue): string | undefined {
-	return json.at('path').optionalText('an address with https', (text) => /^https?:\/\//.test(text));
+	const expected = 'an address that begins with https:// or http://';
+	return json.at('path').optionalText(expected, (text) => /^https?:\/\//.test(text));
 }
 
 function readPeriod(json: JsonValue): PayPeriod {

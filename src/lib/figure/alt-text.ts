@@ -40,7 +40,8 @@ function describeSkills(drawn: SkillsView, subject: FigureSubject, view: View): 
 	const set = shownSkills(subject, view, drawn);
 	const kind = drawn === 'radar' ? 'Radar chart' : 'List';
 	const roles = toNameList(set.profiles.map(({ role }) => role));
-	const opening = `${kind} of how much of ${set.skills.length} skills is required: ${roles}, ${subject.scope}.`;
+	const skills = set.skills.length === 1 ? '1 skill' : `${set.skills.length} skills`;
+	const opening = `${kind} of how much of ${skills} is required: ${roles}, ${subject.scope}.`;
 	const levels = `Levels, in order: ${set.scale.levels.join(', ')}.`;
 	if (set.skills.length > MANY_ROWS) return [opening, levels, ...skillSentences(set)];
 	return [opening, levels, ...set.skills.map((skill) => describeSkill(set, skill))];

@@ -95,6 +95,13 @@ describe('a figure', () => {
 		expect(parse(svg).querySelector('title')?.textContent).toContain('<script>alert(1)</script>');
 	});
 
+	it('leaves nothing in the page where it cannot be drawn', async () => {
+		const before = document.body.innerHTML;
+		const subject = { ...sampleSubject, unit: undefined as never };
+		await expect(drawFigure({ ...order, subject })).rejects.toThrow();
+		expect(document.body.innerHTML).toBe(before);
+	});
+
 	it('keeps letters that the font lacks as text', async () => {
 		const subject = { ...sampleSubject, title: 'Зарплаты 💰' };
 		const { svg } = await drawFigure({ ...order, subject });

@@ -51,12 +51,13 @@ export async function drawFigure(
 	target.style.cssText =
 		'position: fixed; width: 0; height: 0; overflow: hidden; visibility: hidden';
 	document.body.append(target);
-	const figure = mount(FIGURES[chart], { target, props: { ...props, style } });
+	let figure: ReturnType<typeof mount> | undefined;
 	try {
+		figure = mount(FIGURES[chart], { target, props: { ...props, style } });
 		flushSync();
 		return serialiseFigure(target);
 	} finally {
-		await unmount(figure);
+		if (figure) await unmount(figure);
 		target.remove();
 	}
 }

@@ -42,6 +42,12 @@ it('enlarges what has room: a chart of a few bands fills a slide', () => {
 	expect(layout.chart.height / layout.height).toBeGreaterThan(0.5);
 });
 
+it('is as narrow as it may be where even that fits', () => {
+	const short = { ...words, title: 'Pay', subtitle: 'US', legend: ['Band'], notes: [] };
+	const layout = layFigure(short, (width) => ({ width, height: 30 }), FIGURE_SIZES.slide);
+	expect(layout.width).toBe(540);
+});
+
 it('grows where a chart does not fit, rather than shrink its text', () => {
 	const layout = layFigure(words, (width) => ({ width, height: 900 }), FIGURE_SIZES.article);
 	expect(layout.picture.height).toBeGreaterThan(675);

@@ -72,8 +72,9 @@ export function layFigure<Chart extends Room>(
 	if (height === undefined) return layAt(FREE_WIDTH);
 
 	let best = layAtWidth(words, fitChart, size, size.width, height);
-	// The narrower, the larger and the higher: the narrowest width that fits is found by halving.
-	let [low, high] = [NARROWEST / STEP, size.width / STEP];
+	// The narrower, the larger and the higher: the narrowest width that fits is found by halving,
+	// between one that is too narrow and one that is known to do.
+	let [low, high] = [NARROWEST / STEP - 1, size.width / STEP];
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
 		const layout = layAt(middle * STEP);

@@ -39,15 +39,25 @@ it('is smaller than asked for where an iPhone would draw nothing', () => {
 	expect(width / height).toBeCloseTo(1920 / 1080, 2);
 });
 
-it('says so where the browser gives up', async () => {
-	const toBlob = vi
-		.spyOn(HTMLCanvasElement.prototype, 'toBlob')
-		.mockImplementation((done) => done(null));
+it.each([
+	[
+		'gives up on the file',
+		() =>
+			vi
+				.spyOn(HTMLCanvasElement.prototype, 'toBlob')
+				.mockImplementation((done) => done(null))
+	],
+	[
+		'has nothing left to draw with',
+		() => vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+	]
+])('says so where the browser %s', async (_, breakCanvas) => {
+	const broken = breakCanvas();
 	const figure = await drawFigure({ ...order, background: 'white' });
 	await expect(toPng(figure, 2)).rejects.toThrow(
 		'This browser could not draw 2400 × 1260 pixels. Choose a smaller scale, or save as SVG.'
 	);
-	toBlob.mockRestore();
+	broken.mockRestore();
 });
 
 /** Each colour's share of the pixels. */

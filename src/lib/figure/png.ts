@@ -27,9 +27,13 @@ export async function toPng(figure: DrawnFigure, scale: PngScale): Promise<Blob>
 	const image = await toImage(resize(figure.svg, width, height));
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, { width, height });
-	canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+	// Without a context to draw in, the canvas would be saved blank.
+	const context = canvas.getContext('2d');
+	context?.drawImage(image, 0, 0, width, height);
 
-	const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+	const png =
+		context &&
+		(await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')));
 	if (!png) {
 		throw new Error(
 			`This browser could not draw ${width} × ${height} pixels. Choose a smaller scale, or save as SVG.`

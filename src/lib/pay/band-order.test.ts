@@ -27,6 +27,15 @@ it.each<[BandSort, string[]]>([
 	expect([...new Set(ordered.map(({ role }) => role))]).toEqual(roles);
 });
 
+it('puts numbered roles in the order in which people count', () => {
+	const bands = ['Level 10', 'Level 9', 'Level 2'].map((role) => band(role, 'junior', 1, 2));
+	expect(orderBands(bands, 'name', ['junior']).map(({ role }) => role)).toEqual([
+		'Level 2',
+		'Level 9',
+		'Level 10'
+	]);
+});
+
 it('keeps seniorities in ladder order inside each role, whatever the file says', () => {
 	const ordered = orderBands(BANDS, 'file', ['junior', 'senior']);
 	expect(ordered.map(({ role, seniority }) => `${seniority} ${role}`)).toEqual([

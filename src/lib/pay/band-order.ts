@@ -1,4 +1,5 @@
 import { descending, group, max } from 'd3';
+import { compareNames } from './compare-names';
 import { midpoint, type PayBand, type TopOfBand } from './pay-band';
 
 export const BAND_SORTS = ['file', 'midpoint', 'max', 'top', 'name'] as const;
@@ -25,7 +26,7 @@ type RoleBands = [role: string, bands: PayBand[]];
 
 function orderRoles(roles: RoleBands[], sort: BandSort): RoleBands[] {
 	if (sort === 'file') return roles;
-	if (sort === 'name') return roles.toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+	if (sort === 'name') return roles.toSorted(([a], [b]) => compareNames(a, b));
 	if (sort === 'top')
 		return roles.toSorted(([, a], [, b]) => descendingTops(highestTop(a), highestTop(b)));
 	const figure = sort === 'max' ? (band: PayBand) => band.max : midpoint;
@@ -36,8 +37,8 @@ function highestTop(bands: readonly PayBand[]): TopOfBand | undefined {
 	return bands.map(({ top }) => top).toSorted(descendingTops)[0];
 }
 
-/** "300K or more" stands above a closed 300K, and a top that was not reported below every other. */
-function descendingTops(a: TopOfBand | undefined, b: TopOfBand | undefined): number {
+/** The highest top first. "300K or more" stands above a closed 300K, and a top that was not reported below every other. */
+export function descendingTops(a: TopOfBand | undefined, b: TopOfBand | undefined): number {
 	// `descending` answers NaN beside `undefined`, and a comparison with NaN would undo the order.
 	if (!a || !b) return Number(a === undefined) - Number(b === undefined);
 	return descending(a.amount, b.amount) || Number(b.open) - Number(a.open);

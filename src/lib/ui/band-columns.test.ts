@@ -55,6 +55,33 @@ describe('a further column of words', () => {
 	});
 });
 
+describe('the column of tops', () => {
+	const bands = [
+		{ amount: 300_000, open: true },
+		{ amount: 310_000, open: false },
+		undefined,
+		{ amount: 300_000, open: false }
+	].map((top) => ({ ...sampleBand('Clerk', 'all', 1, 2), top }));
+	const column = bandColumns(bands, sampleSubject).find(({ id }) => id === 'top_of_band')!;
+
+	it.each([
+		[false, ['$300,000', '$300,000 or more', '$310,000', 'not reported']],
+		[true, ['$310,000', '$300,000 or more', '$300,000', 'not reported']]
+	])('puts an open top above a closed one of the same amount, downwards: %s', (down, texts) => {
+		expect(sortRows(bands, column, down).map(column.text)).toEqual(texts);
+	});
+});
+
+it('counts in the column of roles too', () => {
+	const bands = ['Level 10', 'Level 9', 'Level 2'].map((role) => sampleBand(role, 'all', 1, 2));
+	const [column] = bandColumns(bands, sampleSubject);
+	expect(sortRows(bands, column, false).map(({ role }) => role)).toEqual([
+		'Level 2',
+		'Level 9',
+		'Level 10'
+	]);
+});
+
 it('tells columns apart that are called alike', () => {
 	const extraColumns = ['role', 'min', 'midpoint'].map((name) => ({
 		name,

@@ -1,4 +1,5 @@
 import { capitalise } from '$lib/charts/parts/capitalise';
+import { descendingTops } from '$lib/pay/band-order';
 import { toMoney, toPercent } from '$lib/pay/money';
 import { midpoint, rangeSpread, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
@@ -30,7 +31,11 @@ export function bandColumns(
 			: []),
 		money('midpoint', 'Midpoint', midpoint),
 		figure('spread', 'Range spread', rangeSpread, toPercent, 'none'),
-		{ ...top, text: (band) => top.text(band) + (band.top?.open ? ' or more' : '') },
+		{
+			...top,
+			text: (band) => top.text(band) + (band.top?.open ? ' or more' : ''),
+			compare: (band, other) => descendingTops(other.top, band.top)
+		},
 		...(bands.some(({ n }) => n !== undefined)
 			? [
 					figure(

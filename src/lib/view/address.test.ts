@@ -65,6 +65,12 @@ describe('the address', () => {
 		expect(view.roles).toEqual(['ML Engineer']);
 	});
 
+	it('does not take a known and an unknown role for all two', () => {
+		const two = { ...CHOICES, roles: ['Data Scientist', 'ML Engineer'] };
+		const { view } = readView(new URLSearchParams('roles=ml-engineer,plumber'), two);
+		expect(view.roles).toEqual(['ML Engineer']);
+	});
+
 	it('shows all roles where it knows none of those asked for', () => {
 		expect(readView(new URLSearchParams('roles=plumber'), CHOICES).view.roles).toBeUndefined();
 	});
@@ -83,6 +89,17 @@ describe('a slug', () => {
 		['!!!', '']
 	])('of %s is %s', (name, slug) => {
 		expect(toSlug(name)).toBe(slug);
+	});
+
+	it('that looks numbered stays its own name’s', () => {
+		expect([...toSlugs(['C Developer', 'C++ Developer', 'C Developer 2', 'C# Developer'])]).toEqual(
+			[
+				['c-developer', 'C Developer'],
+				['c-developer-3', 'C++ Developer'],
+				['c-developer-2', 'C Developer 2'],
+				['c-developer-4', 'C# Developer']
+			]
+		);
 	});
 
 	it('is never shared by two names', () => {

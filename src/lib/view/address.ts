@@ -37,7 +37,7 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 		const slugs = written.split(',').filter((slug) => slug !== '');
 		const unknown = slugs.filter((slug) => !options.has(slug));
 		if (unknown.length > 0) ignored.push(`roles “${quote(unknown.join(', '))}”`);
-		const known = new Set(slugs.map((slug) => options.get(slug)));
+		const known = new Set(slugs.flatMap((slug) => options.get(slug) ?? []));
 		// Nothing but unknown roles is no choice: all roles are shown, and none is taken for the wish.
 		if (slugs.length > 0 && unknown.length === slugs.length) return undefined;
 		return known.size === choices.roles.length

@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { readView, toQuery, writeView, type Choices } from './address';
 import type { View } from './view';
@@ -28,23 +28,28 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 	let awake = $state(false);
 	// A choice is shown at once, written to the address after the next frame, and kept until the
 	// address changes by other means: reading it back would draw all charts a second time.
-	let chosen = $state.raw<View>();
+	let chosen = $state.raw<{ readonly path: string; readonly view: View }>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let lastWrite = -Infinity;
 
 	// A prerendered page may not read its query, and hydration must find what was prerendered.
 	const read = $derived(readView(awake ? page.url.searchParams : NO_QUERY, choices()));
 
+	const view = $derived(chosen?.path === page.url.pathname ? chosen.view : read.view);
+
 	onMount(() => {
 		awake = true;
 		return () => clearTimeout(timer);
 	});
 
+	// A page that the user leaves must not be called back by what is still to be written.
+	beforeNavigate(({ type }) => {
+		if (type !== 'goto') clearTimeout(timer);
+	});
+
 	// An address that changed by link or by the Back button wins over what was chosen before.
 	afterNavigate(({ type }) => {
-		if (type === 'goto') return;
-		clearTimeout(timer);
-		chosen = undefined;
+		if (type !== 'goto') chosen = undefined;
 	});
 
 	async function write(view: View) {
@@ -65,7 +70,7 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 
 	return {
 		get view() {
-			return chosen ?? read.view;
+			return view;
 		},
 		get ignored() {
 			return read.ignored;
@@ -74,11 +79,11 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 			return awake;
 		},
 		choose(changes) {
-			const view = { ...(chosen ?? read.view), ...changes };
-			chosen = view;
+			const changed = { ...view, ...changes };
+			chosen = { path: page.url.pathname, view: changed };
 			clearTimeout(timer);
 			timer = setTimeout(
-				() => void write(view),
+				() => void write(changed),
 				Math.max(50, lastWrite + BETWEEN_WRITES - performance.now())
 			);
 		}

@@ -12,9 +12,16 @@ export function toSlug(name: string): string {
 /** Each name under its slug. Where two names have one slug, or a name has none, its place in the list tells them apart. */
 export function toSlugs(names: readonly string[]): ReadonlyMap<string, string> {
 	const slugs = new Map<string, string>();
+	const plain = new Set(names.map(toSlug));
 	names.forEach((name, i) => {
 		const slug = toSlug(name);
-		slugs.set(slug === '' || slugs.has(slug) ? `${slug}-${i + 1}`.replace(/^-/, '') : slug, name);
+		let unique = slug;
+		// A name whose own slug looks like a numbered one keeps it.
+		for (let n = i + 1; unique === '' || slugs.has(unique); n++) {
+			const numbered = slug === '' ? String(n) : `${slug}-${n}`;
+			if (!plain.has(numbered) && !slugs.has(numbered)) unique = numbered;
+		}
+		slugs.set(unique, name);
 	});
 	return slugs;
 }
