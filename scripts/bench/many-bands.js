@@ -39,7 +39,7 @@ function topOf(role, max) {
 function descriptor() {
 	const required = { required: true };
 	return {
-		$schema: 'https://datapackage.org/profiles/2.2.0/datapackage.json',
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'many-bands',
 		title: 'Five hundred made-up bands',
 		description: 'Made-up figures, to see how fast a chart of 500 bands is.',

@@ -47,7 +47,7 @@ export function readDescriptor(text: string, folder: string): Reading<Descriptor
 }
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
-// A later 2.x adds to what 2.0 says, and changes none of it.
+// Later versions of 2 are read as 2.0 is.
 const ANY_PROFILE = /^https:\/\/datapackage\.org\/profiles\/2\.\d+\/datapackage\.json$/;
 const RESOURCES = 'a list of resources, one of them named salaries';
 
