@@ -2,6 +2,7 @@ import { bandName } from '$lib/pay/band-words';
 import { toSpokenRange, toSpokenTop, toUnitWords } from '$lib/pay/money';
 import type { PayBand } from '$lib/pay/pay-band';
 import { paySentences } from '$lib/pay/pay-sentences';
+import { inSentence } from '$lib/pay/terms';
 import { toNameList } from '$lib/skills/name-list';
 import { skillSentences } from '$lib/skills/skill-sentences';
 import { describeSkill } from '$lib/skills/skill-words';
@@ -33,7 +34,7 @@ function describeBands(subject: FigureSubject, view: View): string[] {
 function describeBand(band: PayBand, { unit, terms, seniorities }: FigureSubject): string {
 	const range = toSpokenRange(band.min, band.max, unit.currency);
 	const top = band.top ? toSpokenTop(band.top, unit.currency) : 'not reported';
-	return `${bandName(band, seniorities)}: ${range}, ${terms.top.name.toLowerCase()} ${top}.`;
+	return `${bandName(band, seniorities)}: ${range}, ${inSentence(terms.top.name)} ${top}.`;
 }
 
 function describeSkills(drawn: SkillsView, subject: FigureSubject, view: View): string[] {

@@ -1,4 +1,5 @@
 import { toUnitWords } from '$lib/pay/money';
+import { inSentence } from '$lib/pay/terms';
 import { leftOutSentences } from '$lib/skills/compare-roles';
 import { MOST_NAMES, toNameList } from '$lib/skills/name-list';
 import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
@@ -73,7 +74,7 @@ function bandOrder({ terms }: FigureSubject, { sort }: View) {
 	if (sort === 'file') return undefined;
 	if (sort === 'name') return 'Roles by name';
 	const figure = { midpoint: 'midpoint', max: terms.max.name, top: terms.top.name }[sort];
-	return `Roles with the highest ${figure.toLowerCase()} first`;
+	return `Roles with the highest ${inSentence(figure)} first`;
 }
 
 function nameOrCount(roles: readonly string[], all: readonly string[] = roles): string {

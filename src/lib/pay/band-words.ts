@@ -1,6 +1,6 @@
 import { toPercent, toSpokenMoney, toSpokenRange, toSpokenTop } from './money';
 import { isThin, midpoint, rangeSpread, type PayBand, type PayUnit } from './pay-band';
-import type { BandTerms } from './terms';
+import { inSentence, type BandTerms } from './terms';
 
 /** A band's name among its dataset's: "Senior ML Engineer", or the role alone where there is one seniority only. */
 export function bandName(band: PayBand, seniorities: readonly string[]): string {
@@ -15,12 +15,12 @@ export function describeBand(band: PayBand, { unit, terms, seniorities }: BandCo
 	const facts = [
 		`${toSpokenRange(band.min, band.max, currency)} per ${period}`,
 		band.median !== undefined &&
-			`${lower(terms.median.name)} ${toSpokenMoney(band.median, currency)}`,
+			`${inSentence(terms.median.name)} ${toSpokenMoney(band.median, currency)}`,
 		`midpoint ${toSpokenMoney(midpoint(band), currency)}`,
 		spread !== undefined && `range spread ${toPercent(spread)}`,
 		band.top
-			? `${lower(terms.top.name)} ${toSpokenTop(band.top, currency)}`
-			: `${lower(terms.top.name)} not reported`,
+			? `${inSentence(terms.top.name)} ${toSpokenTop(band.top, currency)}`
+			: `${inSentence(terms.top.name)} not reported`,
 		band.n !== undefined && `from ${band.n.toLocaleString('en-US')} observations`,
 		isThin(band) && 'which are few'
 	];
@@ -32,9 +32,4 @@ export interface BandContext {
 	readonly unit: PayUnit;
 	readonly terms: BandTerms;
 	readonly seniorities: readonly string[];
-}
-
-/** A term inside a sentence. */
-function lower(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
 }

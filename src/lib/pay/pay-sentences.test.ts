@@ -153,6 +153,16 @@ it.each<[string, TopOfBand | undefined, TopOfBand | undefined, ReturnType<typeof
 	expect(topGap(band('A', 'junior', 1, 2, top), band('B', 'junior', 1, 2, other))).toEqual(gap);
 });
 
+it('leaves the name of a figure as it is where it is an abbreviation', () => {
+	const terms = { ...CONTEXT.terms, top: { name: 'P90', meaning: 'nine in ten earn less' } };
+	expect(paySentences([JUNIOR_DS, JUNIOR_ML], { ...CONTEXT, terms })[1]).toBe(
+		'ML Engineer’s P90 at junior level is $40K higher ($160K against $120K).'
+	);
+	expect(describeBand(SENIOR_ML, { ...CONTEXT, terms })).toContain(
+		', P90 300 thousand dollars or more.'
+	);
+});
+
 it('reads a whole band aloud', () => {
 	expect(describeBand(SENIOR_ML, CONTEXT)).toBe(
 		'Senior ML Engineer: 170 to 220 thousand dollars per year, midpoint 195 thousand dollars, range spread 29%, top of band 300 thousand dollars or more.'

@@ -3,6 +3,7 @@ import { bandName, type BandContext } from './band-words';
 import { midpointGap, topGap, type Gap } from './comparison';
 import { toPercent, toShortMoney, toShortRange, toShortTop } from './money';
 import { midpoint, type PayBand } from './pay-band';
+import { inSentence } from './terms';
 
 /**
  * What the bands shown say, in one to three sentences computed from them: how two roles compare, what a
@@ -70,7 +71,7 @@ function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 		const gap = topGap(band, against) ?? topGap(against, band);
 		if (!gap) return [];
 		const [higher, lower] = topGap(band, against) ? [band, against] : [against, band];
-		const name = `${context.terms.top.name.toLowerCase()}${several ? ` at ${higher.seniority} level` : ''}`;
+		const name = `${inSentence(context.terms.top.name)}${several ? ` at ${higher.seniority} level` : ''}`;
 		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toShortMoney(gap.amount, currency)} higher (${toShortTop(higher.top!, currency)} against ${toShortTop(lower.top!, currency)}).`;
 	});
 	// The highest level is the one people ask for; the table has the others.
@@ -100,7 +101,7 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	const open = peers.filter(({ top }) => top?.open).length;
 	if (open > 0)
 		sentences.push(
-			`For ${open} of them the ${context.terms.top.name.toLowerCase()} is open-ended: the source gives only a floor.`
+			`For ${open} of them the ${inSentence(context.terms.top.name)} is open-ended: the source gives only a floor.`
 		);
 	return sentences;
 }

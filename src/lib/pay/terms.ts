@@ -14,6 +14,13 @@ export interface BandTerms {
 	readonly top: Term;
 }
 
+/** A name inside a sentence: "top of band". A word with a second capital or a digit keeps its first one too, as in "P90" and "IQR end". */
+export function inSentence(name: string): string {
+	const [first = ''] = name.split(' ', 1);
+	const isPlain = !/\p{Nd}/u.test(first) && !/\p{Lu}/u.test(first.slice(1));
+	return isPlain ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** A further column of a dataset's salary file, beyond what makes a band. */
 export interface ExtraColumn {
 	/** Its header as the file writes it, and the key of its cells in a band's `extra`. */

@@ -1,5 +1,5 @@
 import { isThin, FEW_OBSERVATIONS, type PayBand } from '$lib/pay/pay-band';
-import type { BandTerms } from '$lib/pay/terms';
+import { inSentence, type BandTerms } from '$lib/pay/terms';
 import { capitalise } from '../parts/capitalise';
 
 /** An entry of the legend: what its swatch shows, and what that means. */
@@ -14,7 +14,7 @@ export function bandLegend(
 	terms: BandTerms
 ): BandLegendItem[] {
 	const shown = new Set(bands.map(({ seniority }) => seniority));
-	const range = `${terms.min.name} to ${terms.max.name.toLowerCase()}`;
+	const range = `${terms.min.name} to ${inSentence(terms.max.name)}`;
 	const closed = bands.some(({ top }) => top && !top.open);
 	const items: (BandLegendItem | false)[] = [
 		...seniorities.map(
