@@ -40,7 +40,9 @@ export interface PayBandWords {
 
 /** A row's band, or `undefined` where any of its cells is a problem. */
 export function readPayBand(cells: Cells, words: PayBandWords): PayBand | undefined {
-	const role = cells.text(ROLE.name);
+	const text = cells.text(ROLE.name);
+	// Also where the row is left out: the file names the role all the same.
+	const role = text === undefined ? undefined : words.roles.add(text);
 	const seniority = words.open
 		? cells.text(SENIORITY.name)
 		: cells.oneOf(SENIORITY.name, words.seniorities);
@@ -51,7 +53,7 @@ export function readPayBand(cells: Cells, words: PayBandWords): PayBand | undefi
 	if (role === undefined || seniority === undefined || ends === undefined) return undefined;
 
 	const band: PayBand = {
-		role: words.roles.add(role),
+		role,
 		seniority: words.seniorities.add(seniority),
 		min: ends.min,
 		max: ends.max,

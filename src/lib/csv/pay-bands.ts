@@ -18,6 +18,8 @@ export interface PayBandFile {
 	readonly bands: readonly PayBand[];
 	/** Those of the bands, in the file's order. */
 	readonly roles: readonly string[];
+	/** Those of all rows, also of rows that are left out. `undefined` where rows could not be read, so that nobody knows. */
+	readonly namedRoles: readonly string[] | undefined;
 	/** Those of the bands, in ladder order. */
 	readonly seniorities: readonly string[];
 	/** Headers of the further columns, in the file's order. */
@@ -32,13 +34,16 @@ export function parsePayBands(text: string, schema: PayBandSchema = {}): PayBand
 	const table = parseTable(text);
 	const columns = matchPayBandHeaders(table);
 	const missing = findMissing(columns, table, neededFields(columns));
-	const rows = readRows(missing.length === 0 ? table.rows : [], columns, schema);
+	const readable = missing.length === 0 ? table.rows : [];
+	const rows = readRows(readable, columns, schema);
+	const isWhole = readable.length > 0 && readable.length === table.rowCount;
 
 	const roles = new Set(rows.bands.map(({ role }) => role));
 	const seniorities = new Set(rows.bands.map(({ seniority }) => seniority));
 	return {
 		bands: rows.bands,
 		roles: [...roles],
+		namedRoles: isWhole ? rows.namedRoles : undefined,
 		seniorities: schema.seniorities?.filter((level) => seniorities.has(level)) ?? [...seniorities],
 		extraColumns: columns.extra.map(({ header }) => header),
 		rowCount: table.rowCount,
@@ -72,5 +77,5 @@ function readRows(rows: readonly TableRow[], columns: Columns, schema: PayBandSc
 		if (band && firstRows.claim([band.role, band.seniority], ROLE.name, cells)) bands.push(band);
 		problems.push(...cells.problems);
 	}
-	return { bands, problems };
+	return { bands, namedRoles: words.roles.list(), problems };
 }

@@ -38,7 +38,8 @@ export function readDataset(folder: string, files: DatasetFiles): DatasetReading
 
 	const { order, salaries, skills } = descriptor;
 	const pay = read(salaries.path, (bytes) => readSalaries(bytes, descriptor));
-	const skillSet = skills && read(skills.path, (bytes) => readSkills(bytes, skills, pay?.roles));
+	const skillSet =
+		skills && read(skills.path, (bytes) => readSkills(bytes, skills, pay?.namedRoles));
 	return { dataset: pay && toDataset(descriptor, pay, skillSet), order, problems };
 }
 
@@ -66,7 +67,7 @@ function readSkills(
 function toDataset(
 	descriptor: Descriptor,
 	{ bands, roles, seniorities, extraColumns: headers }: PayBandFile,
-	skills: SkillSet | undefined
+	skillSet: SkillSet | undefined
 ): Dataset {
 	const { name, title, shortTitle, scope, description, notes, date } = descriptor;
 	const { sources, licence, unit } = descriptor;
@@ -86,7 +87,13 @@ function toDataset(
 		licence,
 		unit
 	};
+	const skills = skillSet && keepRoles(skillSet, roles);
 	return { ...about, terms, seniorities, roles, bands, extraColumns, skills };
+}
+
+/** A role whose every row of pay has a problem is left out with them. */
+function keepRoles(skills: SkillSet, roles: readonly string[]): SkillSet {
+	return { ...skills, profiles: skills.profiles.filter(({ role }) => roles.includes(role)) };
 }
 
 // A misspelled `top_of_band` would otherwise pass for a further column, and its figures be lost.
