@@ -122,6 +122,36 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 		]
 	],
 	[
+		'many roles of which two lead and two come last',
+		[
+			band('A', 'all levels', 110, 130),
+			band('B', 'all levels', 50, 70),
+			band('C', 'all levels', 100, 140),
+			band('D', 'all levels', 80, 100),
+			band('E', 'all levels', 40, 80)
+		],
+		ONE_LEVEL,
+		[
+			'Of 5 roles, A and C share the highest midpoint, $120: $60 (100%) more than B and E, which share the lowest.'
+		]
+	],
+	[
+		'many roles of which more than two lead, and one comes last',
+		[...['A', 'B', 'C'].map((role) => band(role, 'senior', 110, 130)), band('D', 'senior', 50, 70)],
+		CONTEXT,
+		[
+			'Of 4 roles at senior level, 3 share the highest midpoint, $120: $60 (100%) more than D, which has the lowest.'
+		]
+	],
+	[
+		'many roles of which one leads, and more than two come last',
+		[band('D', 'senior', 110, 130), ...['A', 'B', 'C'].map((role) => band(role, 'senior', 50, 70))],
+		CONTEXT,
+		[
+			'Of 4 roles at senior level, D has the highest midpoint, $120: $60 (100%) more than the 3 that share the lowest.'
+		]
+	],
+	[
 		'many roles that all pay the same',
 		['A', 'B', 'C'].map((role) => band(role, 'all levels', 40_000, 60_000)),
 		ONE_LEVEL,

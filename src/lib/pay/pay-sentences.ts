@@ -86,17 +86,19 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	const { currency } = context.unit;
 	const levels = [...group(inLadderOrder(bands, context), (band) => band.seniority)];
 	const [seniority, peers] = levels.findLast(([, ofLevel]) => ofLevel.length > 1) ?? ['', bands];
+	const name = (band: PayBand) =>
+		seniority === '' ? bandName(band, context.seniorities) : band.role;
 	const ordered = peers.toSorted((a, b) => descending(midpoint(a), midpoint(b)));
 	const high = ordered[0]!;
 	const low = ordered.at(-1)!;
+	const namesAt = (band: PayBand) =>
+		ordered.filter((each) => midpoint(each) === midpoint(band)).map(name);
 	const level = context.seniorities.length > 1 && seniority !== '' ? ` at ${seniority} level` : '';
-	const name = (band: PayBand) =>
-		seniority === '' ? bandName(band, context.seniorities) : band.role;
 	const among = `Of ${peers.length} ${seniority === '' ? 'bands' : `roles${level}`}`;
 	const sentences = [
 		midpoint(high) === midpoint(low)
 			? `${among}, all have the same midpoint, ${toShortMoney(midpoint(high), currency)}.`
-			: `${among}, ${name(high)} has the highest midpoint, ${toShortMoney(midpoint(high), currency)}: ${difference(midpointGap(high, low), currency)} than ${name(low)}, which has the lowest.`
+			: `${among}, ${highest(namesAt(high))} midpoint, ${toShortMoney(midpoint(high), currency)}: ${difference(midpointGap(high, low), currency)} than ${lowest(namesAt(low))} the lowest.`
 	];
 	const open = peers.filter(({ top }) => top?.open).length;
 	if (open > 0)
@@ -104,6 +106,17 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 			`For ${open} of them the ${inSentence(context.terms.top.name)} is open-ended: the source gives only a floor.`
 		);
 	return sentences;
+}
+
+/** Those who share a midpoint are named up to two, and counted beyond. */
+function highest(names: readonly string[]): string {
+	if (names.length > 2) return `${names.length} share the highest`;
+	return `${inWords(names)} ${names.length > 1 ? 'share' : 'has'} the highest`;
+}
+
+function lowest(names: readonly string[]): string {
+	if (names.length > 2) return `the ${names.length} that share`;
+	return `${inWords(names)}, which ${names.length > 1 ? 'share' : 'has'}`;
 }
 
 function difference({ amount, ratio }: Gap, currency: string): string {
