@@ -65,7 +65,7 @@ it('stops the build where a cell is wrong, in words that say how to mend it', as
 
 	const { code, output } = await build();
 	expect(output).toContain(
-		`${name}/salaries.csv, row 2, column min: “18O000” is not money. Expected an amount of money, such as 170000, 170,000 or $170K. Write the figure without further words.`
+		`${name}/salaries.csv, row 2, column min: “18O000” is not money. Expected an amount of money, such as 170000, 170,000 or $170K. Write it in digits, without further letters or words.`
 	);
 	expect(output).toContain('data/ has 1 problem:');
 	expect(code).toBeGreaterThan(0);

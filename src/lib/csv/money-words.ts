@@ -8,7 +8,10 @@ export interface Remark {
 
 const FAULTS: Readonly<Record<MoneyFault, Remark>> = {
 	empty: { found: 'is empty', cure: 'Fill it in, or remove the row.' },
-	unreadable: { found: 'is not money', cure: 'Write the figure without further words.' },
+	unreadable: {
+		found: 'is not money',
+		cure: 'Write it in digits, without further letters or words.'
+	},
 	negative: { found: 'is less than zero', cure: 'Write what is paid, without a minus.' },
 	'too large': { found: 'is too large to be pay', cure: 'Remove the digits that are too many.' },
 	reversed: { found: 'is a range that falls', cure: 'Write the smaller amount first.' },

@@ -105,7 +105,7 @@ describe('any folder', () => {
 			`${root}/ has 3 problems:
 - bakers/salaries.csv, column town: the column is not described. Expected only columns that datapackage.json lists as fields. Correct the header, or add the column to the fields.
 - bakers/salaries.csv, row 2, column max: “1000” is below min, 2000. Expected at least 2000. Correct whichever of the two is wrong.
-- cooks/salaries.csv, row 2, column min: “12O” is not money. Expected an amount of money, such as 170000, 170,000 or $170K. Write the figure without further words.`
+- cooks/salaries.csv, row 2, column min: “12O” is not money. Expected an amount of money, such as 170000, 170,000 or $170K. Write it in digits, without further letters or words.`
 		);
 	});
 
