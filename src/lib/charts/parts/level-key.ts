@@ -16,9 +16,12 @@ export interface LevelKey {
 
 const ENTRY_GAP = 14;
 
-/** The letter that stands for a level where its word has no room, by its place on the scale. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The letter that stands for a level where its word has no room, by its place on the scale. After z come aa, ab and so on. */
 export function levelLetter(index: number): string {
-	return String.fromCharCode('a'.charCodeAt(0) + index);
+	const before = Math.floor(index / LETTERS.length);
+	return (before > 0 ? levelLetter(before - 1) : '') + LETTERS.charAt(index % LETTERS.length);
 }
 
 /** Lists levels behind their letters side by side, in further lines where the width ends. */
