@@ -5,8 +5,12 @@ import { FIGURE_SIZES } from '$lib/figure/figure-size';
 import { DEFAULT_VIEW } from '$lib/view/view';
 
 // Text stays text in these pictures, so that a change in one is a diff that can be read. Once it is meant,
-// `npx vitest run -u tests/pictures` writes them anew.
-const files = import.meta.glob<string>('../../data/*/*', { query: '?raw', import: 'default', eager: true });
+// `npx vitest run tests/pictures -u` writes them anew.
+const files = import.meta.glob<string>('../../data/*/*', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
 
 const PICTURES = [
 	['career-article-2026', 'pay-bands', {}],
@@ -18,7 +22,13 @@ const PICTURES = [
 
 it.each(PICTURES)('%s: %s of %j', async (name, chart, changes) => {
 	const view = { ...DEFAULT_VIEW, ...changes };
-	const order = { chart, subject: read(name), view, size: FIGURE_SIZES.automatic, background: 'white' } as const;
+	const order = {
+		chart,
+		subject: read(name),
+		view,
+		size: FIGURE_SIZES.automatic,
+		background: 'white'
+	} as const;
 	const { svg } = await drawFigure(order, 'text');
 	const choice = Object.values(changes).flat().join('-').toLowerCase().replaceAll(' ', '-');
 	// A line for each element.

@@ -54,12 +54,14 @@ function row(skill: string) {
 	return document.querySelector(`[data-mark][aria-label^="${skill}:"]`)!;
 }
 
-/** Middles of a row's markers on the screen. */
+/** Middles of a row's markers on the screen, by their rims. */
 function markersIn(skill: string) {
-	return [...row(skill).querySelectorAll<SVGPathElement>('path[paint-order]')].map((marker) => {
-		const { e, f } = marker.getScreenCTM()!;
-		return { x: e, y: f };
-	});
+	return [...row(skill).querySelectorAll<SVGPathElement>('path[stroke-width="3"]')].map(
+		(marker) => {
+			const { e, f } = marker.getScreenCTM()!;
+			return { x: e, y: f };
+		}
+	);
 }
 
 describe.each([
@@ -105,8 +107,8 @@ it('says which role was not rated on its line, in words', async () => {
 		288
 	);
 	expect(row('X').textContent).toContain('not rated');
-	// One marker on the line, and one before the words.
-	expect(row('X').querySelectorAll('path')).toHaveLength(2);
+	// One marker on the line, and one before the words, rims aside.
+	expect(row('X').querySelectorAll('path:not([stroke-width="3"])')).toHaveLength(2);
 	expect(row('Y').querySelectorAll('path')).toHaveLength(0);
 	await expect
 		.element(page.getByRole('img', { name: 'Y: A not rated, B not rated.' }))

@@ -36,9 +36,9 @@ async function draw(set: SkillSet, width: number, room = width) {
 	return onpoint;
 }
 
-/** Middles of all markers on the screen. */
+/** Middles of all markers on the screen, by their rims. */
 function markers() {
-	return [...document.querySelectorAll<SVGPathElement>('path[paint-order]')].map((marker) => {
+	return [...document.querySelectorAll<SVGPathElement>('path[stroke-width="3"]')].map((marker) => {
 		const { e, f } = marker.getScreenCTM()!;
 		return { x: e, y: f };
 	});
