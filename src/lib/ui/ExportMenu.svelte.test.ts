@@ -1,6 +1,6 @@
 import '../../app.css';
 import { render } from 'vitest-browser-svelte';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, commands, page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '$lib/datasets/dataset';
 import { sampleSubject } from '$lib/figure/figure-subject.fixture';
@@ -49,6 +49,24 @@ async function savedFile(): Promise<{ name: string; text: string; type: string }
 	const file = await (await fetch(saved[0]!.url)).blob();
 	return { name: saved[0]!.name, text: await file.text(), type: file.type };
 }
+
+/** The panel loads once for all tests of this file, so this one comes first. */
+it('tries again to load what it shows, once the network is back', async () => {
+	const block = (urls: string[]) => cdp().send('Network.setBlockedURLs', { urls });
+	await cdp().send('Network.enable');
+	await block(['*ExportPanel.svelte*']);
+	await render(ExportMenu, { chart: 'pay-bands', name: 'pay bands', dataset, view });
+	await menuButton.hover();
+	await menuButton.click();
+	await expect.element(menu.getByText('The menu could not be loaded.')).toBeVisible();
+	// What the engine may say of a blocked file is no fault here.
+	await commands.takeConsole();
+
+	await block([]);
+	await userEvent.keyboard('{Escape}');
+	await menuButton.click();
+	await expect.element(menu.getByText(/^PNG: /)).toBeVisible();
+});
 
 describe('the export menu', () => {
 	it('opens by keyboard, takes the focus, and gives it back at Esc', async () => {
@@ -135,6 +153,20 @@ describe('the export menu', () => {
 		await press('Copy image');
 		await expect.element(status).toHaveTextContent(/does not let the page copy pictures/);
 		await expect.element(menu.getByRole('img', { name: /^Range-bar chart/ })).toBeVisible();
+	});
+
+	it('tells of the last button pressed, also where one before it takes longer', async () => {
+		let finish: BlobCallback | undefined;
+		vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => (finish = done));
+		await open();
+		await press('PNG');
+		await expect.poll(() => finish).toBeDefined();
+		await press('CSV');
+		await expect.element(status).toHaveTextContent(/\.csv/);
+		finish!(null);
+		// Long enough for the older one to have been told.
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		await expect.element(status).toHaveTextContent(/\.csv/);
 	});
 
 	it('says what went wrong', async () => {
