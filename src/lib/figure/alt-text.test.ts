@@ -36,6 +36,13 @@ it('sums up many bands', () => {
 	expect(text.length).toBeLessThan(500);
 });
 
+it('counts one skill as one', () => {
+	const skills = { ...sampleSubject.skills!, skills: ['SQL'] };
+	expect(toAltText('skills-radar', { ...sampleSubject, skills }, DEFAULT_VIEW)).toMatch(
+		/^Radar chart of how much of 1 skill is required: /
+	);
+});
+
 it('gives every role’s level of each skill, in the list’s order', () => {
 	expect(toAltText('skills-gap', sampleSubject, DEFAULT_VIEW)).toBe(
 		'List of how much of 3 skills is required: Data Scientist and ML Engineer, US, mid-career, 2026. ' +

@@ -42,10 +42,7 @@ it('is smaller than asked for where an iPhone would draw nothing', () => {
 it.each([
 	[
 		'gives up on the file',
-		() =>
-			vi
-				.spyOn(HTMLCanvasElement.prototype, 'toBlob')
-				.mockImplementation((done) => done(null))
+		() => vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null))
 	],
 	[
 		'has nothing left to draw with',

@@ -32,8 +32,7 @@ export async function toPng(figure: DrawnFigure, scale: PngScale): Promise<Blob>
 	context?.drawImage(image, 0, 0, width, height);
 
 	const png =
-		context &&
-		(await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')));
+		context && (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')));
 	if (!png) {
 		throw new Error(
 			`This browser could not draw ${width} × ${height} pixels. Choose a smaller scale, or save as SVG.`
