@@ -12,6 +12,8 @@ export default mergeConfig(
 		test: {
 			// A test that checks nothing is a mistake.
 			expect: { requireAssertions: true },
+			// A snapshot that is missing is a fault, unless `-u` asks to write it.
+			update: 'none',
 			projects: [
 				{
 					extends: true,
