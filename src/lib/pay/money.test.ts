@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	toCloseMoney,
 	toMoney,
 	toPercent,
 	toShortMoney,
@@ -53,6 +54,15 @@ describe('money in a label', () => {
 		[60_000, 60_000, '$60K']
 	])('writes %d to %d as %s', (min, max, expected) => {
 		expect(toShortRange(min, max, 'USD')).toBe(expected);
+	});
+
+	it('is close enough in a sentence for differences to add up', () => {
+		const [from, to] = [92_500, 160_000];
+		expect([from, to, to - from].map((amount) => toCloseMoney(amount, 'USD'))).toEqual([
+			'$92.5K',
+			'$160K',
+			'$67.5K'
+		]);
 	});
 
 	it('keeps an open top open', () => {

@@ -16,6 +16,14 @@ export function toShortMoney(amount: number, currency: string): string {
 	return sign(amount) + prefix(currency) + shorten([Math.abs(amount)], unit).join('') + suffix;
 }
 
+/** The amount as a sentence writes it, where differences must add up: such as `$92.5K`, within 0.1 % of the true figure. */
+export function toCloseMoney(amount: number, currency: string): string {
+	const { unit, suffix } = magnitude(Math.abs(amount));
+	return (
+		sign(amount) + prefix(currency) + shorten([Math.abs(amount)], unit, 0.001).join('') + suffix
+	);
+}
+
 /** Both ends in one label, such as `$170–220K`. */
 export function toShortRange(min: number, max: number, currency: string): string {
 	if (min === max) return toShortMoney(min, currency);
@@ -72,13 +80,14 @@ function magnitude(amount: number): { unit: number; suffix: string } {
 	return { unit: 1, suffix: '' };
 }
 
-/** The amounts in this unit, with the fewest decimals that are true within 1 % and keep different amounts apart. */
-function shorten(amounts: readonly number[], unit: number): string[] {
+/** The amounts in this unit, with the fewest decimals that are true within the tolerance and keep different amounts apart. */
+function shorten(amounts: readonly number[], unit: number, tolerance = 0.01): string[] {
 	const isTrue = (decimals: number) => {
 		const rounded = amounts.map((amount) => Number((amount / unit).toFixed(decimals)));
 		return (
-			rounded.every((value, i) => Math.abs(value * unit - amounts[i]!) <= 0.01 * amounts[i]!) &&
-			new Set(rounded).size === new Set(amounts).size
+			rounded.every(
+				(value, i) => Math.abs(value * unit - amounts[i]!) <= tolerance * amounts[i]!
+			) && new Set(rounded).size === new Set(amounts).size
 		);
 	};
 	const decimals = [0, 1, 2, 3].find(isTrue) ?? 4;

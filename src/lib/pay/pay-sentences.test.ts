@@ -85,7 +85,7 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 		[JUNIOR_DS, SENIOR_ML],
 		CONTEXT,
 		[
-			'Of 2 bands, Senior ML Engineer has the highest midpoint, $195K: $103K (111%) more than Junior Data Scientist, which has the lowest.',
+			'Of 2 bands, Senior ML Engineer has the highest midpoint, $195K: $102.5K (111%) more than Junior Data Scientist, which has the lowest.',
 			'For 1 of them the top of band is open-ended: the source gives only a floor.'
 		]
 	],

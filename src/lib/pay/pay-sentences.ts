@@ -1,7 +1,7 @@
 import { ascending, descending, group } from 'd3';
 import { bandName, type BandContext } from './band-words';
 import { midpointGap, topGap, type Gap } from './comparison';
-import { toPercent, toShortMoney, toShortRange, toShortTop } from './money';
+import { toPercent, toCloseMoney, toShortRange, toShortTop } from './money';
 import { midpoint, type PayBand } from './pay-band';
 import { inSentence } from './terms';
 
@@ -20,10 +20,10 @@ export function paySentences(bands: readonly PayBand[], context: BandContext): s
 
 function oneBand(band: PayBand, context: BandContext): string[] {
 	const { currency, period } = context.unit;
-	const range = `${bandName(band, context.seniorities)}: ${toShortRange(band.min, band.max, currency)} per ${period}, midpoint ${toShortMoney(midpoint(band), currency)}.`;
+	const range = `${bandName(band, context.seniorities)}: ${toShortRange(band.min, band.max, currency)} per ${period}, midpoint ${toCloseMoney(midpoint(band), currency)}.`;
 	if (!band.top) return [range];
 	const more = band.top.open
-		? `${toShortMoney(band.top.amount, currency)} or more`
+		? `${toCloseMoney(band.top.amount, currency)} or more`
 		: toShortTop(band.top, currency);
 	return [range, `${context.terms.top.name}: ${more}.`];
 }
@@ -35,10 +35,10 @@ function ladder(bands: readonly PayBand[], context: BandContext): string[] {
 	const high = steps.at(-1)!;
 	const gap = midpointGap(high, low);
 	const { currency } = context.unit;
-	const ends = `from ${toShortMoney(midpoint(low), currency)} (${low.seniority}) to ${toShortMoney(midpoint(high), currency)} (${high.seniority})`;
+	const ends = `from ${toCloseMoney(midpoint(low), currency)} (${low.seniority}) to ${toCloseMoney(midpoint(high), currency)} (${high.seniority})`;
 	if (gap.amount === 0)
 		return [
-			`${high.role} has the same midpoint at ${low.seniority} and ${high.seniority} level, ${toShortMoney(midpoint(low), currency)}.`
+			`${high.role} has the same midpoint at ${low.seniority} and ${high.seniority} level, ${toCloseMoney(midpoint(low), currency)}.`
 		];
 	return [
 		`For ${high.role} the midpoint ${gap.amount > 0 ? 'rises' : 'falls'} ${ends}: ${difference(gap, currency)}.`
@@ -72,7 +72,7 @@ function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 		if (!gap) return [];
 		const [higher, lower] = topGap(band, against) ? [band, against] : [against, band];
 		const name = `${inSentence(context.terms.top.name)}${several ? ` at ${higher.seniority} level` : ''}`;
-		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toShortMoney(gap.amount, currency)} higher (${toShortTop(higher.top!, currency)} against ${toShortTop(lower.top!, currency)}).`;
+		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toCloseMoney(gap.amount, currency)} higher (${toShortTop(higher.top!, currency)} against ${toShortTop(lower.top!, currency)}).`;
 	});
 	// The highest level is the one people ask for; the table has the others.
 	return [
@@ -97,8 +97,8 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	const among = `Of ${peers.length} ${seniority === '' ? 'bands' : `roles${level}`}`;
 	const sentences = [
 		midpoint(high) === midpoint(low)
-			? `${among}, all have the same midpoint, ${toShortMoney(midpoint(high), currency)}.`
-			: `${among}, ${highest(namesAt(high))} midpoint, ${toShortMoney(midpoint(high), currency)}: ${difference(midpointGap(high, low), currency)} than ${lowest(namesAt(low))} the lowest.`
+			? `${among}, all have the same midpoint, ${toCloseMoney(midpoint(high), currency)}.`
+			: `${among}, ${highest(namesAt(high))} midpoint, ${toCloseMoney(midpoint(high), currency)}: ${difference(midpointGap(high, low), currency)} than ${lowest(namesAt(low))} the lowest.`
 	];
 	const open = peers.filter(({ top }) => top?.open).length;
 	if (open > 0)
@@ -121,7 +121,7 @@ function lowest(names: readonly string[]): string {
 
 function difference({ amount, ratio }: Gap, currency: string): string {
 	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
-	return `${toShortMoney(Math.abs(amount), currency)}${percent} ${amount > 0 ? 'more' : 'less'}`;
+	return `${toCloseMoney(Math.abs(amount), currency)}${percent} ${amount > 0 ? 'more' : 'less'}`;
 }
 
 function inLadderOrder(bands: readonly PayBand[], { seniorities }: BandContext): PayBand[] {
