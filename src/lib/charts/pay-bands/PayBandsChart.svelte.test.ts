@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { PayBand } from '$lib/pay/pay-band';
 import { findTextFaults } from '../../../../tests/text-faults';
 import '../../../app.css';
+import type { OnPoint } from '../parts/pointed';
 import PayBandsChart from './PayBandsChart.svelte';
 
 const TERMS = {
@@ -48,7 +49,7 @@ async function draw(data: ReturnType<typeof dataset>, width: number, room = widt
 	const target = document.createElement('div');
 	target.style.cssText = `width: ${room}px; font-family: Inter`;
 	document.body.replaceChildren(target);
-	const onpoint = vi.fn<(pointed: { band: PayBand; mark: SVGElement } | undefined) => void>();
+	const onpoint = vi.fn<OnPoint<PayBand>>();
 	await render(PayBandsChart, {
 		target,
 		props: { bands: data.bands, dataset: data, width, label: 'Pay bands', onpoint }
@@ -111,11 +112,11 @@ it('says which band is pointed at, by pointer and by keyboard', async () => {
 	const onpoint = await draw(data, 288);
 	const marks = page.getByRole('img');
 	await marks.nth(1).hover();
-	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[1]);
+	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[1]);
 	(marks.nth(0).element() as SVGElement).focus();
-	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[0]);
+	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[0]);
 	await userEvent.keyboard('{End}');
-	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[2]);
+	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[2]);
 	await userEvent.keyboard('{ArrowUp}');
-	expect(onpoint.mock.lastCall?.[0]?.band).toEqual(data.bands[1]);
+	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[1]);
 });

@@ -5,7 +5,7 @@ import { skillSet, TWO_ROLES } from '$lib/skills/skill-set.fixture';
 import type { IntensityScale, SkillSet } from '$lib/skills/skills';
 import { findTextFaults } from '../../../../tests/text-faults';
 import '../../../app.css';
-import type { PointedSkill } from '../parts/pointed-skill';
+import type { OnPoint } from '../parts/pointed';
 import SkillsGapChart from './SkillsGapChart.svelte';
 
 /** So many skills with names of so many characters, for four roles; every seventh rating is missing. */
@@ -43,7 +43,7 @@ async function draw(set: SkillSet, width: number, room = width) {
 	const target = document.createElement('div');
 	target.style.cssText = `width: ${room}px; font-family: Inter`;
 	document.body.replaceChildren(target);
-	const onpoint = vi.fn<(pointed: PointedSkill | undefined) => void>();
+	const onpoint = vi.fn<OnPoint<string>>();
 	const roles = set.profiles.map(({ role }) => role);
 	await render(SkillsGapChart, { target, props: { set, roles, width, label: 'Skills', onpoint } });
 	await document.fonts.ready;
@@ -121,12 +121,12 @@ it('says every role’s level of a skill, and which skill is pointed at', async 
 		name: 'SQL: Data Scientist heavy, ML Engineer medium, 2 levels apart.'
 	});
 	await sql.hover();
-	expect(onpoint.mock.lastCall?.[0]).toEqual({ skill: 'SQL', mark: sql.element() });
+	expect(onpoint.mock.lastCall?.[0]).toEqual({ item: 'SQL', mark: sql.element() });
 
 	await userEvent.keyboard('{Tab}');
-	expect(onpoint.mock.lastCall?.[0]?.skill).toBe('Python');
+	expect(onpoint.mock.lastCall?.[0]?.item).toBe('Python');
 	await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-	expect(onpoint.mock.lastCall?.[0]?.skill).toBe('Pandas / NumPy');
+	expect(onpoint.mock.lastCall?.[0]?.item).toBe('Pandas / NumPy');
 	await userEvent.keyboard('{Tab}');
 	expect(onpoint.mock.lastCall?.[0]).toBeUndefined();
 });
