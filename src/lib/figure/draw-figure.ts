@@ -1,12 +1,9 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { figurePalette, type FigureBackground } from '$lib/charts/palette';
-import type { ChartStyle } from '$lib/charts/parts/chart-style';
 import type { View } from '$lib/view/view';
 import type { FigureProps } from './figure-props';
 import type { FigureSize } from './figure-size';
 import type { FigureChart, FigureSubject } from './figure-subject';
-import { Glyphs } from './glyphs';
-import { outlineText } from './outline';
 import PayBandsFigure from './PayBandsFigure.svelte';
 import { serialiseFigure } from './serialise';
 import SkillsGapFigure from './SkillsGapFigure.svelte';
@@ -62,21 +59,11 @@ export async function drawFigure(
 	}
 }
 
-type Outlining = NonNullable<ChartStyle['outline']>;
-
-let outlining: Promise<Outlining> | undefined;
-
-/** The letters' outlines are larger than all else that draws a figure: they load with the first one. */
-async function loadOutlining(): Promise<Outlining> {
-	outlining ??= import('virtual:inter-outlines').then(({ default: outlines }) => {
-		const glyphs = new Glyphs(outlines);
-		return (...text) => outlineText(glyphs, ...text);
-	});
+/** The browser loads them once, with the first picture at the latest. */
+async function loadOutlining() {
 	try {
-		return await outlining;
+		return (await import('./letters')).outlineLetters;
 	} catch {
-		// The next attempt may find the network back.
-		outlining = undefined;
 		throw new Error(
 			'The letters for the picture could not be loaded. Check the connection and try again.'
 		);

@@ -1,0 +1,9 @@
+/** What few visits need at once: each part loads when it is first asked for, or ahead of that in idle time. */
+export const ON_DEMAND = {
+	bandCard: () => import('./BandCard.svelte'),
+	skillCard: () => import('./SkillCard.svelte'),
+	bandsTable: () => import('./BandsTable.svelte'),
+	skillsTable: () => import('./SkillsTable.svelte'),
+	exportPanel: () => import('./ExportPanel.svelte'),
+	letters: () => import('$lib/figure/letters')
+} as const;
