@@ -1,0 +1,34 @@
+import type { Problem } from './problem';
+
+/** Problems that were found: the first of them, and how many there are in all. Plain data. */
+export interface ProblemCount {
+	/** In the order of rows. At most `MOST_KEPT`. */
+	readonly first: readonly Problem[];
+	readonly total: number;
+	/** How many rows were left out because of them. */
+	readonly rows: number;
+}
+
+/** Nobody mends more than this by hand, and a file may have millions. */
+export const MOST_KEPT = 1000;
+
+/** Counts problems while a file is read, and keeps the first. */
+export class ProblemTally {
+	readonly #first: Problem[] = [];
+	#total = 0;
+	#rows = 0;
+	#lastRow = -1;
+
+	/** Adds a problem. Problems of one row come one after the other. */
+	add(problem: Problem): void {
+		if (this.#first.length < MOST_KEPT) this.#first.push(problem);
+		this.#total += 1;
+		if (problem.row === undefined || problem.row === this.#lastRow) return;
+		this.#lastRow = problem.row;
+		this.#rows += 1;
+	}
+
+	count(): ProblemCount {
+		return { first: [...this.#first], total: this.#total, rows: this.#rows };
+	}
+}
