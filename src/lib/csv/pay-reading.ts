@@ -51,8 +51,8 @@ export interface PaySelection {
 	/** Turns hourly (× 2080) and monthly (× 12) pay into yearly, and shows it beside what is yearly already. */
 	readonly yearly: boolean;
 	readonly ladder: SeniorityLadder;
-	/** Rows to keep: the one value of a further column, by its header. */
-	readonly where: ReadonlyMap<string, string>;
+	/** Rows to keep: those with any of the values of a further column, by its header, for every column named. */
+	readonly where: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A role and seniority with so few observations that a band would tell of persons. */
