@@ -49,6 +49,7 @@ const DATA_READER = { rooms: ROOMS.datasets.rooms, packages: ['node:fs', 'node:p
 const TEST_PACKAGES = [
 	'vitest',
 	'vitest-browser-svelte',
+	'fast-check',
 	'node:fs',
 	'node:os',
 	'node:path',

@@ -12,8 +12,8 @@ const DELIMITERS = [...DELIMITER_NAMES.keys()];
 // Spreadsheet programs write and obey this line, and do not count it as a row.
 const DECLARATION = /^sep=([,;\t])\n/i;
 
-// A header longer than this is none, and a file may be one line of megabytes.
-const LONGEST_HEADER = 100_000;
+/** A header longer than this is none, and a file may be one line of megabytes. */
+export const LONGEST_HEADER = 100_000;
 
 /** The sign between the cells of a text, by the text's own word or by its header, and the text below that word. */
 export function findDelimiter(text: string): { delimiter: Delimiter; body: string } {

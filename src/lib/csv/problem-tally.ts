@@ -1,3 +1,4 @@
+import { ownText } from './own-text';
 import type { Problem } from './problem';
 
 /** Problems that were found: the first of them, and how many there are in all. Plain data. */
@@ -12,6 +13,9 @@ export interface ProblemCount {
 /** Nobody mends more than this by hand, and a file may have millions. */
 export const MOST_KEPT = 1000;
 
+// A cell may be megabytes long, and no message shows more than the beginning.
+const LONGEST_CELL = 1000;
+
 /** Counts problems while a file is read, and keeps the first. */
 export class ProblemTally {
 	readonly #first: Problem[] = [];
@@ -21,7 +25,7 @@ export class ProblemTally {
 
 	/** Adds a problem. Problems of one row come one after the other. */
 	add(problem: Problem): void {
-		if (this.#first.length < MOST_KEPT) this.#first.push(problem);
+		if (this.#first.length < MOST_KEPT) this.#first.push(shorten(problem));
 		this.#total += 1;
 		if (problem.row === undefined || problem.row === this.#lastRow) return;
 		this.#lastRow = problem.row;
@@ -31,4 +35,9 @@ export class ProblemTally {
 	count(): ProblemCount {
 		return { first: [...this.#first], total: this.#total, rows: this.#rows };
 	}
+}
+
+function shorten(problem: Problem): Problem {
+	if (problem.cell === undefined) return problem;
+	return { ...problem, cell: ownText(problem.cell.slice(0, LONGEST_CELL)) };
 }

@@ -1,3 +1,5 @@
+import { ownText } from './own-text';
+
 /** Words by their first spelling. Case, and how many spaces where, make no other word of it. */
 export class Spellings {
 	readonly #words = new Map<string, string>();
@@ -15,8 +17,8 @@ export class Spellings {
 	add(text: string): string {
 		const known = this.find(text);
 		if (known !== undefined) return known;
-		const word = tidy(text);
-		this.#words.set(toKey(text), word);
+		const word = ownText(tidy(text));
+		this.#words.set(toKey(word), word);
 		return word;
 	}
 
