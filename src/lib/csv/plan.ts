@@ -52,6 +52,8 @@ export interface ReadingPlan {
 	readonly decimal: DecimalSign | undefined;
 	/** The column of each use, counted from 0. */
 	readonly columns: Readonly<Partial<Record<ColumnUse, number>>>;
+	/** Whether the seniority is the role's first word, as in `Junior Data Scientist`, and not a column's. */
+	readonly seniorityInRole: boolean;
 	/** Of amounts without a currency of their own: ISO 4217 code, where known. */
 	readonly currency: string | undefined;
 	/** Of amounts in a file without a column that says it. */
