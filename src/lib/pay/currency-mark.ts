@@ -22,6 +22,18 @@ export function mayMean(mark: string, currency: string): boolean {
 	return letters !== undefined && currency.startsWith(letters) && mark.endsWith(sign);
 }
 
+/**
+ * The currency that a code or mark stands for: the one that is expected, where it may, else the only one that
+ * it may be. The mark itself where it may be several, as `$`; `undefined` where it is none.
+ */
+export function currencyOf(mark: string, expected?: string): string | undefined {
+	const code = mark.toUpperCase();
+	if (isCurrencyCode(code)) return code;
+	if (expected !== undefined && mayMean(mark, expected)) return expected;
+	const [first, second] = [...CODES].filter((each) => mayMean(mark, each));
+	return second === undefined ? first : mark;
+}
+
 /** The one currency that all marks around an amount agree on: `$170,000 USD` is USD. `undefined` where they contradict each other. */
 export function commonMark(marks: readonly string[]): string | undefined {
 	const common = marks.find(isCurrencyCode) ?? marks[0];

@@ -1,0 +1,71 @@
+import { ownText } from '$lib/csv/own-text';
+import { readMoney, type MoneyReading } from '$lib/pay/read-money';
+import type { DecimalSign } from '$lib/pay/read-number';
+
+/** How people and programs write that an amount is not known. */
+const MISSING: ReadonlySet<string> = new Set([
+	'',
+	'-',
+	'–',
+	'—',
+	'n/a',
+	'#n/a',
+	'na',
+	'n.a.',
+	'nan',
+	'null',
+	'none'
+]);
+
+/** Whether the cell says that there is nothing to say. */
+export function isMissing(text: string): boolean {
+	return MISSING.has(text.trim().toLowerCase());
+}
+
+const EMPTY: MoneyReading = { kind: 'not money', fault: 'empty' };
+
+// So many different ways of writing an amount are kept. A file may have a million, and then none is worth it.
+const MOST_KNOWN = 20_000;
+
+/** Reads cells of money, a million of them: plain numbers at once, and what else is written again only once. */
+export class MoneyCells {
+	readonly #decimal: DecimalSign | undefined;
+	readonly #known = new Map<string, MoneyReading>();
+
+	constructor(decimal: DecimalSign | undefined) {
+		this.#decimal = decimal;
+	}
+
+	/** As `readMoney` reads it; `n/a` and its like are empty. */
+	read(text: string): MoneyReading {
+		const plain = toPlainNumber(text, this.#decimal);
+		if (plain !== undefined) return { kind: 'amount', amount: plain, currency: undefined };
+		const known = this.#known.get(text);
+		if (known) return known;
+		const reading = isMissing(text) ? EMPTY : readMoney(text, this.#decimal);
+		if (this.#known.size < MOST_KNOWN) this.#known.set(ownText(text), reading);
+		return reading;
+	}
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+const DOT = 0x2e;
+
+/** Digits, few enough to be exact, with at most a dot among them that can be nothing but the decimal sign. */
+function toPlainNumber(text: string, decimal: DecimalSign | undefined): number | undefined {
+	const { length } = text;
+	if (length === 0 || length > 15) return undefined;
+	let number = 0;
+	let dot = -1;
+	for (let i = 0; i < length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code === DOT && dot < 0) dot = i;
+		else if (code < ZERO || code > NINE) return undefined;
+		else number = 10 * number + code - ZERO;
+	}
+	if (dot < 0) return number;
+	if (dot === 0 || dot === length - 1 || decimal === ',') return undefined;
+	// Three digits behind a dot may be thousands.
+	return decimal === '.' || length - dot !== 4 ? Number(text) : undefined;
+}
