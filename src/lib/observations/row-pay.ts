@@ -106,7 +106,7 @@ export function otherCurrency(use: ColumnUse, currency = 'another currency'): Ce
 	return {
 		use,
 		found: 'is in another currency',
-		expected: `an amount in ${currency}, as the rest of the row`,
+		expected: `an amount in ${currency}, as in the rest of the row`,
 		cure: 'Correct whichever of the two is wrong.'
 	};
 }

@@ -54,10 +54,10 @@ export class RowRoles {
 		const text = cells[this.#roleAt] ?? '';
 		if (this.#isSplit) {
 			const { word, rest } = this.#splits.get(text) ?? this.#split(text);
-			return this.#toPost(
-				readWord(this.#roles, rest, NO_ROLE),
-				readWord(this.#seniorities, word, NO_LEVEL_IN_ROLE)
-			);
+			const role = readWord(this.#roles, rest, NO_ROLE);
+			// An empty cell is one fault, not two.
+			if (typeof role === 'object') return [role];
+			return this.#toPost(role, readWord(this.#seniorities, word, NO_LEVEL_IN_ROLE));
 		}
 		const role = readWord(this.#roles, text, NO_ROLE);
 		if (this.#seniorityAt === undefined) return this.#toPost(role, 0);

@@ -68,7 +68,8 @@ export class RowUnits {
 	}
 
 	#find(words: UnitWords): number | readonly CellFault[] {
-		const key = JSON.stringify(words);
+		// No cell that holds a line break is a unit's word.
+		const key = `${words.currency}\n${words.period}\n${words.mark ?? ''}`;
 		const known = this.#codes.get(key);
 		if (known !== undefined) return known;
 
