@@ -1,16 +1,13 @@
 import { sum } from 'd3';
 import type { PayAnswer, PaySelection } from '$lib/csv/pay-reading';
 import { ProblemTally } from '$lib/csv/problem-tally';
-import type { PayBand } from '$lib/pay/pay-band';
+import { LEAST_OBSERVATIONS, type PayBand } from '$lib/pay/pay-band';
 import { toQuartiles, toTypicalRange } from './band-figures';
 import { toBins, type Bin } from './bins';
 import type { FurtherColumns } from './further-columns';
 import { gather } from './gather';
 import type { PayRows } from './pay-rows';
 import { countRows, type RowGroup } from './row-groups';
-
-/** Groups of fewer rows are listed and not drawn: a band of them would tell of persons, not of pay. */
-export const LEAST_OBSERVATIONS = 5;
 
 /** A file's rows, ready to be asked. */
 export interface AskedRows {

@@ -4,7 +4,7 @@ import { GrowingArray } from './growing-array';
 import { WordCodes } from './word-codes';
 
 /** A column of more different values is none to choose a value from. All countries of the world have room. */
-export const MOST_VALUES = 250;
+const MOST_VALUES = 250;
 
 /** A column of the file, by its place. */
 export interface HeaderPlace {

@@ -33,6 +33,9 @@ export type PayPeriod = (typeof PAY_PERIODS)[number];
 /** Bands built from fewer observations than this are marked as such. */
 export const FEW_OBSERVATIONS = 10;
 
+/** Groups of fewer observations are listed and not drawn: a band of them would tell of persons, not of pay. */
+export const LEAST_OBSERVATIONS = 5;
+
 /** Half-way between min and max, in the band's currency and period. Top of band plays no part in it. */
 export function midpoint(band: PayBand): number {
 	return (band.min + band.max) / 2;

@@ -9,7 +9,7 @@ export interface SeniorityLadder {
 }
 
 /** The one level of a file that has no words for it. */
-export const ALL_LEVELS = 'all levels';
+const ALL_LEVELS = 'all levels';
 
 /**
  * The ladder that a file's words suggest. Known words come first, the lowest first; then levels with a
