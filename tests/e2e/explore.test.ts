@@ -174,6 +174,8 @@ test.describe('the filter', () => {
 		await page.getByRole('button', { name: 'Show all 4 bands' }).click();
 		await expect(page.getByRole('img', { name: /^(Junior|Senior)/ })).toHaveCount(4);
 		await expect(page).toHaveURL(/\/$/);
+		// The button is gone, and the focus has not fallen back to the start of the page.
+		await expect(page.getByRole('heading', { name: 'Pay bands' })).toBeFocused();
 	});
 
 	test('takes any subset of roles, by keyboard', async ({ page }) => {

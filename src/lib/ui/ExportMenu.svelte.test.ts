@@ -50,6 +50,13 @@ async function savedFile(): Promise<{ name: string; text: string; type: string }
 	return { name: saved[0]!.name, text: await file.text(), type: file.type };
 }
 
+function fromButton(element: Element) {
+	const [{ left, top }, button] = [element, menuButton.element()].map((each) =>
+		each.getBoundingClientRect()
+	) as [DOMRect, DOMRect];
+	return { x: Math.round(left - button.left), y: Math.round(top - button.bottom) };
+}
+
 /** The panel loads once for all tests of this file, so this one comes first. */
 it('tries again to load what it shows, once the network is back', async () => {
 	const block = (urls: string[]) => cdp().send('Network.setBlockedURLs', { urls });
@@ -79,6 +86,32 @@ describe('the export menu', () => {
 		await userEvent.keyboard('{Escape}');
 		await expect.element(menu).not.toBeInTheDocument();
 		await expect.element(menuButton).toHaveFocus();
+	});
+
+	it('closes behind the focus, which Tab takes from the button into the menu and on', async () => {
+		await open();
+		const next = document.body.appendChild(document.createElement('button'));
+		next.textContent = 'Next';
+		(menuButton.element() as HTMLElement).focus();
+		await expect.element(menu).toBeVisible();
+		await userEvent.tab();
+		expect(menu.element().contains(document.activeElement)).toBe(true);
+		// Size, background, scale, and five buttons.
+		for (let stops = 0; stops < 8; stops++) await userEvent.tab();
+		await expect.element(page.getByRole('button', { name: 'Next' })).toHaveFocus();
+		await expect.element(menu).not.toBeInTheDocument();
+		next.remove();
+	});
+
+	it('stays below its button, and inside the window, where the page is laid out anew', async () => {
+		await page.viewport(1280, 800);
+		await open();
+		document.body.style.padding = '90px 0 0 500px';
+		await expect.poll(() => fromButton(menu.element())).toEqual({ x: 0, y: 8 });
+		await page.viewport(400, 700);
+		await expect.poll(() => menu.element().getBoundingClientRect().right).toBeLessThanOrEqual(400);
+		await page.viewport(1280, 800);
+		document.body.style.padding = '';
 	});
 
 	it('shows the size in pixels before anything is saved', async () => {
