@@ -37,6 +37,11 @@ describe('money in a label', () => {
 		[999_500, '$1M'],
 		[950, '$950'],
 		[26.96, '$27'],
+		[12.5, '$12.50'],
+		[12.54, '$12.54'],
+		[7.25, '$7.25'],
+		[9.9, '$9.90'],
+		[9.96, '$10'],
 		[0, '$0'],
 		[-35_000, '−$35K']
 	])('writes %d as %s', (amount, expected) => {
@@ -51,7 +56,11 @@ describe('money in a label', () => {
 		[950, 1_200, '$0.95–1.2K'],
 		[50_000, 1_200_000, '$50K–1.2M'],
 		[0, 40_000, '$0–40K'],
-		[60_000, 60_000, '$60K']
+		[60_000, 60_000, '$60K'],
+		[12.5, 26.96, '$12.50–26.96'],
+		[18, 20.5, '$18.00–20.50'],
+		[40, 55, '$40–55'],
+		[26.96, 41.04, '$27–41']
 	])('writes %d to %d as %s', (min, max, expected) => {
 		expect(toShortRange(min, max, 'USD')).toBe(expected);
 	});
@@ -78,6 +87,26 @@ describe('money read aloud', () => {
 		expect(toSpokenMoney(45_000, 'EUR')).toBe('45 thousand euros');
 		expect(toSpokenRange(170_000, 220_000, 'USD')).toBe('170 to 220 thousand dollars');
 		expect(toSpokenRange(79_810, 147_670, 'USD')).toBe('79,810 to 147,670 dollars');
+	});
+
+	it.each([
+		[1_000_000, '1 million dollars'],
+		[1_240_000, '1.24 million dollars'],
+		[12_505_000, '12.505 million dollars'],
+		[1_234_567, '1,234,567 dollars'],
+		[999_000, '999 thousand dollars']
+	])('says %d as %s', (amount, words) => {
+		expect(toSpokenMoney(amount, 'USD')).toBe(words);
+	});
+
+	it.each([
+		[1_200_000, 1_500_000, '1.2 to 1.5 million dollars'],
+		[800_000, 1_200_000, '800 thousand dollars to 1.2 million dollars'],
+		[500, 40_000, '500 dollars to 40 thousand dollars'],
+		[79_810, 150_000, '79,810 dollars to 150 thousand dollars'],
+		[12.5, 26.96, '12.5 to 26.96 dollars']
+	])('says the range from %d to %d as %s', (min, max, words) => {
+		expect(toSpokenRange(min, max, 'USD')).toBe(words);
 	});
 
 	it('says "or more" for an open top', () => {

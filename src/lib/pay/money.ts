@@ -10,7 +10,7 @@ export function toMoney(amount: number, currency: string): string {
 	);
 }
 
-/** The amount as a chart's label writes it, such as `$105K`, `$32.5K` or `$1.2M`, within 1 % of the true figure. */
+/** The amount as a chart's label writes it, such as `$105K`, `$32.5K`, `$1.2M` or `$12.50`, within 1 % of the true figure. */
 export function toShortMoney(amount: number, currency: string): string {
 	const { unit, suffix } = magnitude(Math.abs(amount));
 	return sign(amount) + prefix(currency) + shorten([Math.abs(amount)], unit).join('') + suffix;
@@ -40,16 +40,18 @@ export function toShortTop(top: TopOfBand, currency: string): string {
 	return toShortMoney(top.amount, currency) + (top.open ? '+' : '');
 }
 
-/** The amount as it is read aloud: `300 thousand dollars`. */
+/** The amount as it is read aloud: `300 thousand dollars`, `1.2 million dollars`. */
 export function toSpokenMoney(amount: number, currency: string): string {
-	return `${spokenNumber(amount)} ${spokenCurrency(currency)}`;
+	const { number, scale } = spoken(amount);
+	return `${number}${scale} ${spokenCurrency(currency)}`;
 }
 
 /** Both ends as they are read aloud: `170 to 220 thousand dollars`. */
 export function toSpokenRange(min: number, max: number, currency: string): string {
-	const thousands = [min, max].every((amount) => isRoundThousand(amount));
-	const from = thousands ? digits(min / 1000, 0, 0) : spokenNumber(min);
-	return `${from} to ${toSpokenMoney(max, currency)}`;
+	const [from, to] = [spoken(min), spoken(max)];
+	// “500 to 40 thousand” could be heard as 500 thousand.
+	const start = from.scale === to.scale ? from.number : toSpokenMoney(min, currency);
+	return `${start} to ${toSpokenMoney(max, currency)}`;
 }
 
 /** A top of band as it is read aloud: `300 thousand dollars or more`. */
@@ -90,20 +92,21 @@ function shorten(amounts: readonly number[], unit: number, tolerance = 0.01): st
 			) && new Set(rounded).size === new Set(amounts).size
 		);
 	};
-	const decimals = [0, 1, 2, 3].find(isTrue) ?? 4;
-	return amounts.map((amount) => digits(amount / unit, 0, decimals));
+	// Of a dollar nobody writes a tenth: below a thousand there are cents or none.
+	const decimals = (unit === 1 ? [0, 2] : [0, 1, 2, 3]).find(isTrue) ?? 4;
+	const least = unit === 1 && decimals === 2 ? 2 : 0;
+	return amounts.map((amount) => digits(amount / unit, least, decimals));
 }
 
 function digits(value: number, least: number, most: number): string {
 	return numberFormat(least, Math.max(least, most)).format(value);
 }
 
-function isRoundThousand(amount: number): boolean {
-	return amount >= 1000 && amount % 1000 === 0;
-}
-
-function spokenNumber(amount: number): string {
-	return isRoundThousand(amount) ? `${digits(amount / 1000, 0, 0)} thousand` : digits(amount, 0, 2);
+/** Whole thousands and millions have a word for their size. */
+function spoken(amount: number): { number: string; scale: string } {
+	if (amount < 1000 || amount % 1000 !== 0) return { number: digits(amount, 0, 2), scale: '' };
+	if (amount < 1_000_000) return { number: digits(amount / 1000, 0, 0), scale: ' thousand' };
+	return { number: digits(amount / 1_000_000, 0, 3), scale: ' million' };
 }
 
 /** `$`, `€`, or the code and a space where English has no sign for the currency. */
