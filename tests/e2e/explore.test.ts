@@ -192,6 +192,8 @@ test.describe('the filter', () => {
 	});
 
 	for (const query of [
+		'seniority=senior&seniority=junior',
+		'Seniority=senior',
 		'seniority=principal',
 		'roles=%E0%A4%A',
 		`seniority=${'x'.repeat(5000)}`,

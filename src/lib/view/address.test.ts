@@ -53,7 +53,9 @@ describe('the address', () => {
 		['seniority=__proto__&roles=constructor', ['seniority “__proto__”', 'roles “constructor”']],
 		[`seniority=${'x'.repeat(5000)}`, [`seniority “${'x'.repeat(40)}…”`]],
 		['seniority=%E0%A4%A', ['seniority “\uFFFD%A”']],
-		['utm_source=newsletter&__proto__=1', []]
+		['sort=pay&sort=top', ['sort “pay”', 'a second sort “top”']],
+		['Seniority=senior&ROLES=ml-engineer', ['Seniority “senior”', 'ROLES “ml-engineer”']],
+		['utm_source=newsletter&utm_source=mail&__proto__=1&Sorting=top', []]
 	])('ignores what the dataset does not offer, and names it: %s', (query, ignored) => {
 		const read = readView(new URLSearchParams(query), CHOICES);
 		expect(read.ignored).toEqual(ignored);
@@ -75,9 +77,11 @@ describe('the address', () => {
 		expect(readView(new URLSearchParams('roles=plumber'), CHOICES).view.roles).toBeUndefined();
 	});
 
-	it('takes the first of a repeated parameter', () => {
-		const { view } = readView(new URLSearchParams('seniority=senior&seniority=junior'), CHOICES);
+	it('takes the first of a repeated parameter, and names the second', () => {
+		const query = 'seniority=senior&seniority=junior&seniority=principal';
+		const { view, ignored } = readView(new URLSearchParams(query), CHOICES);
 		expect(view.seniority).toBe('senior');
+		expect(ignored).toEqual(['a second seniority “junior”']);
 	});
 });
 

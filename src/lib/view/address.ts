@@ -15,6 +15,8 @@ export interface ReadView {
 	readonly ignored: readonly string[];
 }
 
+const KEYS: ReadonlySet<string> = new Set(['seniority', 'roles', 'sort', 'skills', 'skill-sort']);
+
 // An address is anyone's to write: what it says is quoted in part only.
 const LONGEST_QUOTE = 40;
 
@@ -52,6 +54,13 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 		skills: oneOf('skills', toOptions(SKILLS_VIEWS)),
 		skillSort: oneOf('skill-sort', toOptions(SKILL_SORTS))
 	};
+	// Of a key that is written twice the first counts. Keys of others, such as a newsletter's, are none of ours.
+	for (const key of new Set(params.keys())) {
+		const [first = '', second] = params.getAll(key);
+		if (KEYS.has(key)) {
+			if (second !== undefined) ignored.push(`a second ${key} “${quote(second)}”`);
+		} else if (KEYS.has(key.toLowerCase())) ignored.push(`${key} “${quote(first)}”`);
+	}
 	return { view, ignored };
 }
 
