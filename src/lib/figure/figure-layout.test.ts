@@ -7,7 +7,12 @@ import { SWATCH } from './figure-text';
 const words: FigureWords = {
 	title: 'Data scientist and ML engineer pay',
 	subtitle: 'Pay bands by role and seniority. US, mid-career, 2026. USD per year.',
-	legend: ['Junior band', 'Senior band', 'Top of band: highest reported pay', '… or more'],
+	legend: [
+		'Junior band',
+		'Senior band',
+		'Top of band: highest reported pay',
+		'Open top: this amount or more'
+	],
 	notes: ['All figures come from one article.', 'Shares are not recorded.'],
 	source: 'Source: Career article of 17 May 2026 · Chart: Bandscope'
 };

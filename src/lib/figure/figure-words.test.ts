@@ -55,6 +55,14 @@ describe('the words around skills', () => {
 		expect(words.notes).toEqual([expect.stringMatching(/order but no measured distances/)]);
 	});
 
+	it.each([
+		['radar', 'Skills in the order of the file.'],
+		['list', 'Skills by difference between the roles, the largest first.']
+	] as const)('state the order of a %s that nobody chose', (drawn, order) => {
+		const { subtitle } = skillsWords(sampleSubject, DEFAULT_VIEW, drawn, ['ML Engineer'], []);
+		expect(subtitle).toBe(`How much of each skill a role requires. US, mid-career, 2026. ${order}`);
+	});
+
 	it('say which roles of many are compared', () => {
 		const roles = ['A', 'B', 'C', 'D', 'E'];
 		const profiles = roles.map((role) => ({ role, levels: new Map<string, string>() }));

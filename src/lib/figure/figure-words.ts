@@ -43,7 +43,6 @@ export function skillsWords(
 	roles: readonly string[],
 	legend: readonly string[]
 ): FigureWords {
-	const sort = skillSortIn(view, drawn);
 	const leftOut = subject.skills ? leftOutSentences(subject.skills, shownRoles(subject, view)) : [];
 	return {
 		title: `Skills required: ${nameOrCount(roles)}`,
@@ -51,7 +50,7 @@ export function skillsWords(
 			'How much of each skill a role requires',
 			subject.scope,
 			view.roles && `Only ${nameOrCount(view.roles, subject.roles)}`,
-			sort !== 'file' && SKILL_ORDER_WORDS[sort]
+			SKILL_ORDER_WORDS[skillSortIn(view, drawn)]
 		]),
 		legend,
 		notes: [...leftOut, ORDINAL_NOTE],

@@ -31,12 +31,17 @@ it.each<[string, PayBand[], string[]]>([
 	[
 		'a top, and what an open one adds',
 		[band('junior', { top: CLOSED }), band('senior', { top: OPEN })],
-		['Junior band', 'Senior band', 'Top of band: highest reported pay', '… or more']
+		[
+			'Junior band',
+			'Senior band',
+			'Top of band: highest reported pay',
+			'Open top: this amount or more'
+		]
 	],
 	[
 		'an open top that stands alone, in full',
 		[band('senior', { top: OPEN })],
-		['Senior band', 'Top of band (highest reported pay): this or more']
+		['Senior band', 'Top of band (highest reported pay): this amount or more']
 	],
 	[
 		'medians and thin bands',

@@ -28,10 +28,12 @@ export function bandLegend(
 		),
 		bands.some(({ median }) => median !== undefined) && { kind: 'median', text: terms.median.name },
 		closed && { kind: 'top', text: `${terms.top.name}: ${terms.top.meaning}` },
-		// Beside the closed top it goes on from there; alone it must say what it is.
+		// Beside the closed top it need not say again what a top is.
 		bands.some(({ top }) => top?.open) && {
 			kind: 'open-top',
-			text: closed ? '… or more' : `${terms.top.name} (${terms.top.meaning}): this or more`
+			text: closed
+				? 'Open top: this amount or more'
+				: `${terms.top.name} (${terms.top.meaning}): this amount or more`
 		},
 		bands.some(isThin) && { kind: 'thin', text: `Fewer than ${FEW_OBSERVATIONS} observations` }
 	];
