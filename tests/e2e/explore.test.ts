@@ -83,6 +83,28 @@ test.describe('the pay bands', () => {
 		}
 	});
 
+	test('have cards that cover no bar, lead or label of another where there is room', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 1200 });
+		await page.goto('./');
+		for (const name of MARKS) {
+			await page.getByRole('img', { name }).hover();
+			await expect(page.getByRole('tooltip').getByRole('heading')).toHaveText(name.split(':')[0]!);
+			const covered = await page.getByRole('tooltip').evaluate((card) => {
+				const { left, right, top, bottom } = card.getBoundingClientRect();
+				return [...document.querySelectorAll('[data-mark]')]
+					.flatMap((mark) => [...mark.querySelectorAll('rect:not(.target), line, path, text')])
+					.filter((part) => {
+						const box = part.getBoundingClientRect();
+						return box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+					})
+					.map((part) => part.outerHTML);
+			});
+			expect(covered, name).toEqual([]);
+		}
+	});
+
 	test('keep the card open while the pointer is on it', async ({ page }) => {
 		await page.goto('./');
 		await page.getByRole('img', { name: MARKS[0]! }).hover();
@@ -232,6 +254,63 @@ test('gives the same rows as a table, sorted by any column', async ({ page }) =>
 	await expect(table.getByRole('row').nth(1)).toContainText('$220,000');
 });
 
+test('keeps a table’s caption within a phone’s window, however far the table is scrolled', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('./us-oews-2023/');
+	await page.getByText('Table', { exact: true }).click();
+	const caption = page.locator('caption span');
+	await expect(caption).toBeVisible();
+	const region = page.getByRole('region', { name: /USD per year/ });
+	const wider = await region.evaluate((box) => box.scrollWidth - box.clientWidth);
+	expect(wider).toBeGreaterThan(100);
+	for (const scrollLeft of [0, wider]) {
+		await region.evaluate((box, left) => (box.scrollLeft = left), scrollLeft);
+		const { x, width } = (await caption.boundingBox())!;
+		expect(x).toBeGreaterThanOrEqual(0);
+		expect(x + width).toBeLessThanOrEqual(360);
+	}
+});
+
+test('shows at every header that it sorts, and which way it does', async ({ page }) => {
+	await page.goto('./');
+	await page.getByText('Table', { exact: true }).first().click();
+	const table = page.getByRole('table').first();
+	const signs = () =>
+		table
+			.locator('th .sort')
+			.evaluateAll((spans) => spans.map((span) => getComputedStyle(span, '::after').content));
+	await expect(table).toBeVisible();
+	expect(await signs()).toEqual(Array(7).fill('"↑↓"'));
+	await table.getByRole('button', { name: 'Min' }).click();
+	expect((await signs())[2]).toBe('"↑"');
+	await table.getByRole('button', { name: 'Min' }).click();
+	expect((await signs())[2]).toBe('"↓"');
+	expect((await signs())[0]).toBe('"↑↓"');
+});
+
+for (const [width, apart] of [
+	[768, 19],
+	[1280, 26]
+] as const) {
+	test(`leaves the words on a radar’s rings ${apart} pixels or more at a width of ${width}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('./?skills=radar');
+		const words = page
+			.getByRole('group', { name: /^Skills of/ })
+			.locator('text', { hasText: /^(light|medium|heavy|required|light-medium|medium-heavy)$/ });
+		await expect(words).toHaveCount(6);
+		const middles = await words.evaluateAll((texts) =>
+			texts.map((text) => text.getBoundingClientRect().y).sort((a, b) => a - b)
+		);
+		const steps = middles.slice(1).map((y, i) => y - middles[i]!);
+		expect(Math.min(...steps)).toBeGreaterThanOrEqual(apart);
+	});
+}
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -251,6 +330,7 @@ test.describe('without JavaScript', () => {
 			).toBeVisible();
 			await page.getByText('Table', { exact: true }).first().click();
 			await expect(page.getByRole('table').first()).toBeVisible();
+			await expect(page.locator('th .sort').filter({ visible: true })).toHaveCount(0);
 			await expect(page.getByRole('radio')).toHaveCount(0);
 			await expect(page.getByRole('combobox')).toHaveCount(0);
 		});
