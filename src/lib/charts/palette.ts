@@ -1,5 +1,3 @@
-import { interpolateRgb } from 'd3';
-
 /** Every colour a chart is drawn with. On the page they follow its theme, in a figure they are plain colours. */
 export interface Palette {
 	/** What the chart stands on. `none` where it is transparent. */
@@ -128,11 +126,12 @@ function toPalette({ hues, greys, ...tones }: Tones): Palette {
 /** A hue's tone for a seniority. One that stands alone is neither faint nor strong. */
 function tone(hue: Hue, seniority: number, seniorities: number): string {
 	const step = seniorities > 1 ? seniority / (seniorities - 1) : 0.6;
-	return toHex(interpolateRgb(...hue)(step));
+	const [faint, strong] = [toChannels(hue[0]), toChannels(hue[1])];
+	const mixed = faint.map((from, i) => Math.round(from + (strong[i]! - from) * step));
+	return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** `rgb(31, 108, 173)` as `#1f6cad`, the form that every program reads. */
-function toHex(rgb: string): string {
-	const channels = rgb.match(/\d+/g) ?? [];
-	return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+/** Red, green and blue of `#1f6cad`, from 0 to 255. */
+function toChannels(hex: string): number[] {
+	return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 }
