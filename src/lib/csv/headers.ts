@@ -27,7 +27,7 @@ export function matchHeaders(table: Table, fields: readonly Field[]): Columns {
 	const columns = new Map<string, Column>();
 	const problems: Problem[] = [];
 	for (const column of readColumns(table)) {
-		const key = toKey(column.header);
+		const key = headerKey(column.header);
 		const first = columns.get(key);
 		if (first) problems.push(repeated(table.header.number, first, column));
 		else columns.set(key, column);
@@ -36,7 +36,7 @@ export function matchHeaders(table: Table, fields: readonly Field[]): Columns {
 	const matched = new Map<string, Column>();
 	for (const { name, spellings } of fields) {
 		const column = [name, ...spellings]
-			.map((spelling) => columns.get(toKey(spelling)))
+			.map((spelling) => columns.get(headerKey(spelling)))
 			.find(Boolean);
 		if (column) matched.set(name, column);
 	}
@@ -66,7 +66,8 @@ function readColumns({ header, rows }: Table): Column[] {
 	});
 }
 
-function toKey(header: string): string {
+/** The same for all spellings of a header that differ in case, spaces and signs only. */
+export function headerKey(header: string): string {
 	const letters = header
 		.normalize('NFKC')
 		.toLowerCase()

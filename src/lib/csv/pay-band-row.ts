@@ -1,34 +1,7 @@
 import type { PayBand } from '$lib/pay/pay-band';
 import type { Cells } from './cells';
-import type { Field } from './headers';
+import { MAX, MIN, RANGE, ROLE, SENIORITY } from './fields';
 import type { Spellings } from './spellings';
-
-export const ROLE: Field = {
-	name: 'role',
-	spellings: ['job title', 'title', 'job', 'position', 'occupation']
-};
-export const SENIORITY: Field = {
-	name: 'seniority',
-	spellings: ['level', 'seniority level', 'experience level', 'experience', 'grade']
-};
-export const MIN: Field = {
-	name: 'min',
-	spellings: ['minimum', 'min pay', 'min salary', 'low', 'from']
-};
-export const MAX: Field = {
-	name: 'max',
-	spellings: ['maximum', 'max pay', 'max salary', 'high', 'to']
-};
-/** Both ends in one cell, in place of min and max. */
-export const RANGE: Field = {
-	name: 'range',
-	spellings: ['pay range', 'salary range', 'pay band', 'band']
-};
-export const OPTIONAL: readonly Field[] = [
-	{ name: 'median', spellings: ['median pay', 'median salary'] },
-	{ name: 'top_of_band', spellings: ['top', 'top pay', 'top salary'] },
-	{ name: 'n', spellings: ['count', 'observations', 'sample size'] }
-];
 
 /** How a file's roles and levels are spelled. */
 export interface PayBandWords {

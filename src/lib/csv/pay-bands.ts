@@ -1,8 +1,9 @@
 import type { PayBand } from '$lib/pay/pay-band';
 import { Cells, type MoneySchema } from './cells';
+import { MAX, MIN, OPTIONAL, RANGE, ROLE, SENIORITY } from './fields';
 import { FirstRows } from './first-rows';
 import { findMissing, matchHeaders, type Columns } from './headers';
-import { MAX, MIN, OPTIONAL, RANGE, readPayBand, ROLE, SENIORITY } from './pay-band-row';
+import { readPayBand } from './pay-band-row';
 import { inRowOrder, type Problem } from './problem';
 import { Spellings } from './spellings';
 import { parseTable, type Table, type TableRow } from './table';

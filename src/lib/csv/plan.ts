@@ -58,4 +58,6 @@ export interface ReadingPlan {
 	readonly currency: string | undefined;
 	/** Of amounts in a file without a column that says it. */
 	readonly period: PayPeriod;
+	/** What `#` stands for: at least this amount, in surveys that give no higher one. `undefined` where nobody has said it. */
+	readonly topCode: number | undefined;
 }

@@ -1,8 +1,8 @@
 import type { IntensityScale, SkillSet } from '$lib/skills/skills';
 import { Cells } from './cells';
+import { INTENSITY, ROLE, SKILL } from './fields';
 import { FirstRows } from './first-rows';
-import { findMissing, matchHeaders, type Field } from './headers';
-import { ROLE } from './pay-band-row';
+import { findMissing, matchHeaders } from './headers';
 import { inRowOrder, type Problem } from './problem';
 import { Spellings } from './spellings';
 import { parseTable } from './table';
@@ -29,8 +29,6 @@ interface SkillRating {
 	readonly level: string | undefined;
 }
 
-const SKILL: Field = { name: 'skill', spellings: ['skill name', 'competence'] };
-const INTENSITY: Field = { name: 'intensity', spellings: ['level', 'rating', 'importance'] };
 const FIELDS = [ROLE, SKILL, INTENSITY];
 
 /** Reads skill ratings, one a row: role, skill and intensity, which is empty where the skill was not rated. */

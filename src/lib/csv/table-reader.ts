@@ -62,6 +62,11 @@ export class TableReader {
 		return this.#isOver;
 	}
 
+	/** The sign between cells, once it is known. */
+	get delimiter(): Delimiter | undefined {
+		return this.#table?.delimiter;
+	}
+
 	/** The next piece of the text. */
 	push(text: string): void {
 		for (let from = 0; from < text.length && !this.#isOver; from += BATCH) {

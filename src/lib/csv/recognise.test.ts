@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadingPlan } from './plan';
+import { recognise } from './recognise';
+import { takeSample } from './sample';
+
+/** What a file is recognised as: its kind, the headers of its uses, and what its owner is told, by topic. */
+function look(text: string) {
+	const sample = takeSample(new TextEncoder().encode(text), true);
+	if (sample.problem) throw new Error(sample.problem.found);
+	const { plan, doubts } = recognise(sample);
+	const uses = Object.entries(plan.columns).map(
+		([use, at]) => [use, sample.header.cells[at]] as const
+	);
+	return { plan, uses: Object.fromEntries(uses), doubts, about: doubts.map(({ about }) => about) };
+}
+
+const ADS =
+	'A,junior,50000,60000\nA,junior,55000,70000\nB,senior,80000,90000\nB,senior,70000,95000\n';
+
+describe('the kind of a file and its columns, by its headers', () => {
+	it.each<[string, string, ReadingPlan['kind'], Record<string, string>]>([
+		[
+			'bands',
+			'role,seniority,min,max,median,top_of_band,n\nA,junior,80000,105000,90000,300K+,12\n',
+			'bands',
+			{
+				role: 'role',
+				seniority: 'seniority',
+				n: 'n',
+				min: 'min',
+				max: 'max',
+				median: 'median',
+				top_of_band: 'top_of_band'
+			}
+		],
+		[
+			'bands with a range',
+			'Job title,Level,Pay range (USD)\nA,junior,$170-220K\n',
+			'bands',
+			{ role: 'Job title', seniority: 'Level', range: 'Pay range (USD)' }
+		],
+		[
+			'bands whose pay is a range',
+			'Position;Grade;Annual salary\nA;junior;170-220K\n',
+			'bands',
+			{ role: 'Position', seniority: 'Grade', range: 'Annual salary' }
+		],
+		[
+			'bands with words around min and max',
+			'jobTitle,minSalary,maxSalary\nA,80000,90000\n',
+			'bands',
+			{ role: 'jobTitle', min: 'minSalary', max: 'maxSalary' }
+		],
+		[
+			'percentiles',
+			'role,p10,p25,p50,p75,p90\nA,1,2,3,4,5\n',
+			'percentiles',
+			{ role: 'role', p10: 'p10', p25: 'p25', p50: 'p50', p75: 'p75', p90: 'p90' }
+		],
+		[
+			'percentiles in words',
+			'Occupation,25th percentile wage,Median,75th percentile wage\nA,2,3,4\n',
+			'percentiles',
+			{
+				role: 'Occupation',
+				p25: '25th percentile wage',
+				p50: 'Median',
+				p75: '75th percentile wage'
+			}
+		],
+		[
+			'annual percentiles before hourly ones',
+			'OCC_TITLE,H_PCT25,H_MEDIAN,H_PCT75,A_PCT25,A_MEDIAN,A_PCT75,ANNUAL\nA,2,3,4,20,30,40,\n',
+			'percentiles',
+			{ role: 'OCC_TITLE', p25: 'A_PCT25', p50: 'A_MEDIAN', p75: 'A_PCT75' }
+		],
+		[
+			'one pay per row, in the stated currency before that of the row',
+			'experience_level,job_title,salary,salary_currency,salary_in_usd\nSE,A,100,EUR,110\n',
+			'observations',
+			{ role: 'job_title', seniority: 'experience_level', pay: 'salary_in_usd' }
+		],
+		[
+			'one pay per row in its own currency and period',
+			'title,base pay,currency,pay period\nA,100,EUR,hour\n',
+			'observations',
+			{ role: 'title', pay: 'base pay', currency: 'currency', period: 'pay period' }
+		],
+		[
+			'a unit and nothing else',
+			'soc_title,wage_level,hourly_usd\nA,I,26.96\n',
+			'observations',
+			{ role: 'soc_title', seniority: 'wage_level', pay: 'hourly_usd' }
+		],
+		[
+			'job ads, since many rows are for one role and seniority',
+			`role,seniority,salary_min,salary_max\n${ADS}`,
+			'ranges',
+			{ role: 'role', seniority: 'seniority', min: 'salary_min', max: 'salary_max' }
+		],
+		[
+			'job ads, by a column that only they have',
+			'title,company,salary from,salary to\nA,X,50000,60000\nB,Y,55000,70000\n',
+			'ranges',
+			{ role: 'title', min: 'salary from', max: 'salary to' }
+		],
+		[
+			'bands by year',
+			'role,year,min,max\nA,2023,50000,60000\nA,2024,55000,70000\nB,2023,5,6\nB,2024,5,7\n',
+			'bands',
+			{ role: 'role', min: 'min', max: 'max' }
+		],
+		[
+			'skills',
+			'Role,Skill,Level\nA,SQL,heavy\n',
+			'skills',
+			{ role: 'Role', skill: 'Skill', intensity: 'Level' }
+		],
+		[
+			'a table of skills',
+			'Skill,Data Scientist,ML Engineer\nSQL,heavy,medium\n',
+			'skill table',
+			{ skill: 'Skill' }
+		],
+		[
+			'pay with skills beside it',
+			'role,skills,salary\nA,"SQL, Python",90000\n',
+			'observations',
+			{ role: 'role', pay: 'salary' }
+		]
+	])('%s', (_name, text, kind, expected) => {
+		const { plan, uses } = look(text);
+		expect(plan.kind).toBe(kind);
+		expect(uses).toEqual(expected);
+	});
+});
+
+describe('columns whose headers say nothing', () => {
+	it('are told by their cells, and that is said', () => {
+		const { plan, uses, doubts } = look(
+			'who,step,$$,id\nAnalyst,Junior,"$52,000",1\nAnalyst,Senior,"$71,000",2\nWriter,Senior,"$64,000",3\n'
+		);
+		expect(plan.kind).toBe('observations');
+		expect(uses).toEqual({ role: 'who', seniority: 'step', pay: '$$' });
+		expect(doubts.map(({ sentence }) => sentence)).toEqual([
+			'No header says which column is the seniority: “step” was taken for it, by its cells.',
+			'No header says which column is the role: “who” was taken for it, by its cells.',
+			'“$” was taken for USD. Choose another currency if it is not.'
+		]);
+	});
+
+	it('are min and max where the one is never above the other', () => {
+		const { uses, about } = look('what,a,b\nAnalyst,50000,60000\nWriter,40000,48000\n');
+		expect(uses).toEqual({ role: 'what', min: 'a', max: 'b' });
+		expect(about).toEqual(['min', 'max', 'role', 'currency', 'period']);
+	});
+
+	it('are levels of skills where nothing else is in them', () => {
+		const { plan, about } = look('Know-how,Analyst,Writer\nSQL,heavy,none\nProse,light,heavy\n');
+		expect([plan.kind, plan.columns.skill, about]).toEqual(['skill table', 0, ['kind']]);
+	});
+
+	it.each([
+		['years', 'what,when\nAnalyst,2023\nWriter,2024\n'],
+		['numbers of rows', 'what,id\nAnalyst,10001\nWriter,10002\nClerk,10003\n'],
+		['shares', 'what,remote\nAnalyst,0\nWriter,100\n'],
+		['words', 'what,where\nAnalyst,Oslo\nWriter,Bergen\n']
+	])('are no pay where they hold %s', (_name, text) => {
+		const { plan, about } = look(text);
+		expect(plan.columns.pay).toBe(undefined);
+		expect(about).toContain('kind');
+	});
+});
+
+describe('the currency', () => {
+	it.each<[string, string, string | undefined, boolean]>([
+		['a code in a header', 'role,salary (EUR)\nA,50000\n', 'EUR', false],
+		['a sign in a header', 'role,salary €\nA,50000\n', 'EUR', false],
+		['the signs of cells', 'role,salary\nA,€50000\nB,"€60,000"\n', 'EUR', false],
+		['a column', 'role,salary,currency\nA,50000,EUR\n', undefined, false],
+		['a sign that several have', 'role,salary\nA,$50000\n', 'USD', true],
+		['a sign that may be any of several', 'role,salary\nA,50000 kr\n', undefined, true],
+		['nothing', 'role,salary\nA,50000\n', undefined, true],
+		['several', 'role,salary\nA,$50000\nB,€50000\n', undefined, true]
+	])('is told by %s', (_name, text, currency, isDoubtful) => {
+		const { plan, about } = look(text);
+		expect([plan.currency, about.includes('currency')]).toEqual([currency, isDoubtful]);
+	});
+});
+
+describe('the period', () => {
+	it.each<[string, string, ReadingPlan['period'], boolean]>([
+		['a header', 'role,hourly_wage\nA,50\n', 'hour', false],
+		['words of a header', 'role,EUR per month\nA,5000\n', 'month', false],
+		['a column', 'role,pay,per\nA,50,hour\n', 'year', false],
+		['amounts that are plainly yearly', 'role,pay_usd\nA,50000\n', 'year', false],
+		['amounts that are too small for a year', 'role,pay_usd\nA,27.50\n', 'hour', true],
+		['nothing', 'role,pay_usd\nA,4200\n', 'year', true],
+		['nothing, in a currency of many digits', 'role,pay_inr\nA,42000\n', 'year', true]
+	])('is told by %s', (_name, text, period, isDoubtful) => {
+		const { plan, about } = look(text);
+		expect([plan.period, about.includes('period')]).toEqual([period, isDoubtful]);
+	});
+});
+
+describe('the decimal sign', () => {
+	it.each<[string, string, '.' | ',' | undefined, boolean]>([
+		['a cell that can be read in one way only', 'A;25.000\nB;1.234,50\n', ',', false],
+		['cents behind a dot', 'A;25.000\nB;27.50\n', '.', false],
+		['thousands that come twice', 'A;1,234,567\n', '.', false],
+		['nothing, and is asked for', 'A;25.000\nB;31.500\n', undefined, true],
+		['nothing, and is not needed', 'A;25000\nB;31500\n', undefined, false],
+		['two cells that contradict each other', 'A;27.50\nB;27,50\n', undefined, true]
+	])('is told by %s', (_name, rows, decimal, isDoubtful) => {
+		const { plan, about } = look(`role;pay\n${rows}`);
+		expect([plan.decimal, about.includes('decimal')]).toEqual([decimal, isDoubtful]);
+	});
+
+	it('is asked for with the cell and both of its readings', () => {
+		expect(look('role;pay\nA;25.000\n').doubts.map(({ sentence }) => sentence)).toContain(
+			'“25.000” may be 25 or 25000, and nothing else in the file tells. Choose the sign between whole and fraction.'
+		);
+	});
+});
+
+describe('what else is told', () => {
+	it('is a seniority in front of the roles', () => {
+		const { plan, doubts } = look(
+			'Role,Range,Top of band\nJunior Data Scientist,$80–105K,$120K\nSenior ML Engineer,$170–220K,$300K+\n'
+		);
+		expect([plan.kind, plan.seniorityInRole]).toEqual(['bands', true]);
+		expect(doubts[0]?.sentence).toBe(
+			'Most roles begin with a seniority: “Junior Data Scientist” was taken for the role “Data Scientist” at the seniority “Junior”.'
+		);
+	});
+
+	it.each([
+		['there is a column for it', 'role,seniority,pay\nSenior Writer,senior,1\n'],
+		['few roles have it', 'role,pay\nSenior Writer,1\nWriter,1\nClerk,1\n']
+	])('is no such seniority where %s', (_name, text) => {
+		expect(look(text).plan.seniorityInRole).toBe(false);
+	});
+
+	it('is a figure that a survey keeps back', () => {
+		const { plan, doubts } = look('role,p25,p75,p90\nA,200000,230000,#\n');
+		expect(plan.topCode).toBe(undefined);
+		expect(doubts.at(-1)?.sentence).toBe(
+			"“#” stands for a figure that the file does not hold: at or above the survey's highest. Say which amount that is."
+		);
+	});
+
+	it('is an order of levels that nobody knows', () => {
+		const { doubts } = look('skill,A,B\nSQL,bronze,gold\nR,gold,silver\n');
+		expect(doubts.map(({ sentence }) => sentence)).toEqual([
+			'The order of the levels is not known: as the file has them they are, from the lowest, “bronze”, “gold”, “silver”.'
+		]);
+	});
+
+	it('is a header that looks like a row', () => {
+		expect(look('Analyst,junior,50000,60000\nWriter,junior,40000,50000\n').about[0]).toBe('header');
+	});
+
+	it('is which of two columns of pay was taken', () => {
+		expect(look('role,salary,salary_in_usd\nA,100,110\n').doubts[0]?.sentence).toBe(
+			'“salary_in_usd” was taken for the pay, and not “salary”.'
+		);
+	});
+});
+
+it('takes prototype names and markup for words', () => {
+	const { uses } = look('__proto__,constructor,role,pay_usd\n<b>,x,toString,50000\n');
+	expect(uses).toEqual({ role: 'role', pay: 'pay_usd' });
+});

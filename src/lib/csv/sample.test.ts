@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { writeProblem } from './problem';
+import { takeSample } from './sample';
+
+function utf8(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
+
+it('takes the header and the first rows of a file', () => {
+	expect(takeSample(utf8('\ufeffrole;max\r\nA;1\r\n"B";2'), true)).toEqual({
+		encoding: 'utf-8',
+		delimiter: ';',
+		header: { number: 1, cells: ['role', 'max'] },
+		rows: [
+			{ number: 2, cells: ['A', '1'] },
+			{ number: 3, cells: ['B', '2'] }
+		]
+	});
+});
+
+it('leaves out a row, and a letter, that the beginning of a file cuts', () => {
+	const bytes = utf8('role,max\n' + 'Ökonom,1\n'.repeat(40_000));
+	for (let cut = 262_144; cut < 262_154; cut += 1) {
+		const sample = takeSample(bytes.subarray(0, cut), false);
+		expect(sample).toMatchObject({ encoding: 'utf-8' });
+		expect(sample.problem === undefined && sample.rows.length).toBe(500);
+	}
+});
+
+it('obeys what is known better', () => {
+	const sample = takeSample(utf8('Größe,a;b\n1,2;3\n'), true, {
+		encoding: 'windows-1252',
+		delimiter: ';'
+	});
+	expect(sample).toMatchObject({ header: { cells: ['GrÃ¶ÃŸe,a', 'b'] } });
+});
+
+it.each([
+	['', true, 'The file is empty. Expected a CSV file'],
+	[',,\n , \n', true, 'No row is below the header.'],
+	['{"role": 1}', true, 'The file is JSON.'],
+	[`a${',b'.repeat(2000)}\n1\n`, true, 'Row 1: the header has 2,001 columns'],
+	['x'.repeat(262_144), false, 'has no end within 262,144 characters']
+])('says why there is no table in %j', (text, isWhole, said) => {
+	const { problem } = takeSample(utf8(text), isWhole);
+	expect(problem && writeProblem(problem)).toContain(said);
+});
