@@ -3,11 +3,12 @@ import type { TopOfBand } from '$lib/pay/pay-band';
 import { readMoney, type Money, type MoneyReading } from '$lib/pay/read-money';
 import type { DecimalSign } from '$lib/pay/read-number';
 import type { Columns } from './headers';
-import { remarkOn } from './money-words';
+import { remarkOn, remarkOnTopCode } from './money-words';
 import type { Problem } from './problem';
 import { showText } from './show-text';
 import type { Spellings } from './spellings';
-import type { TableRow } from './table';
+import type { TableRow } from './table-row';
+import { TOP_CODE } from './top-code';
 
 /** What is known of the money in a file. */
 export interface MoneySchema {
@@ -15,6 +16,10 @@ export interface MoneySchema {
 	readonly currency?: string | undefined;
 	/** The sign between whole and fraction. Where it is not known, `25.000` is a problem. */
 	readonly decimal?: DecimalSign | undefined;
+	/** Whether a cell says that a figure is not known. Default: where it is empty. */
+	readonly isMissing?: (cell: string) => boolean;
+	/** Where `#` stands for a figure that is kept back: at least this amount, where anybody has said it. */
+	readonly topCode?: { readonly amount: number | undefined };
 }
 
 const AMOUNT = 'an amount of money, such as 170000, 170,000 or $170K';
@@ -27,6 +32,8 @@ const RANGE = 'a range of money, such as $170-220K';
  */
 export class Cells {
 	readonly problems: Problem[] = [];
+	/** The currency's mark of each amount that was read, as it was written. */
+	readonly marks: string[] = [];
 	readonly #row: TableRow;
 	readonly #columns: Columns;
 	readonly #schema: MoneySchema;
@@ -70,6 +77,8 @@ export class Cells {
 		this.#money(field, ['amount'], AMOUNT)?.amount;
 
 	readonly openMoney = (field: string): TopOfBand | undefined => {
+		const floor = this.#isTopCode(field) ? this.#schema.topCode?.amount : undefined;
+		if (floor !== undefined) return { amount: floor, open: true };
 		const money = this.#money(field, ['amount', 'open amount'], OPEN_AMOUNT);
 		return money && { amount: money.amount, open: money.kind === 'open amount' };
 	};
@@ -89,7 +98,17 @@ export class Cells {
 
 	/** An empty cell, or a column that the file has not, is no problem here. */
 	optional<T>(field: string, read: (field: string) => T | undefined): T | undefined {
-		return this.#at(field).trim() === '' ? undefined : read(field);
+		return this.isMissing(field) ? undefined : read(field);
+	}
+
+	isMissing(field: string): boolean {
+		const cell = this.#at(field);
+		return this.#schema.isMissing?.(cell) ?? cell.trim() === '';
+	}
+
+	/** As it was written; empty where the file has no such column. */
+	written(field: string): string {
+		return this.#at(field);
 	}
 
 	/** The cells of columns that are no field, by header, as they were written. */
@@ -112,7 +131,12 @@ export class Cells {
 	}
 
 	#money<Kind extends Money['kind']>(field: string, kinds: readonly Kind[], expected: string) {
-		const { currency, decimal } = this.#schema;
+		const { currency, decimal, topCode } = this.#schema;
+		if (this.#isTopCode(field)) {
+			const { found, cure } = remarkOnTopCode(topCode?.amount);
+			this.report(field, found, expected, cure);
+			return undefined;
+		}
 		const reading = readMoney(this.#at(field), decimal);
 		const isWanted = (each: MoneyReading): each is Extract<Money, { kind: Kind }> =>
 			kinds.some((kind) => kind === each.kind);
@@ -127,7 +151,12 @@ export class Cells {
 			this.report(field, 'is in another currency', `an amount in ${currency}`, cure);
 			return undefined;
 		}
+		if (reading.currency !== undefined) this.marks.push(reading.currency);
 		return reading;
+	}
+
+	#isTopCode(field: string): boolean {
+		return this.#schema.topCode !== undefined && this.#at(field).trim() === TOP_CODE;
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from './problem';
 import type { Table } from './table';
+import type { TableRow } from './table-row';
 
 /** A column that a reader knows, and how else people call it. Only letters and digits count: `Top of band` is `top_of_band`. */
 export interface Field {
@@ -24,24 +25,17 @@ export interface Columns {
 
 /** Finds each field's column. Of several that suit, the spelling listed first wins, and the rest are extra columns. */
 export function matchHeaders(table: Table, fields: readonly Field[]): Columns {
-	const columns = new Map<string, Column>();
-	const problems: Problem[] = [];
-	for (const column of readColumns(table)) {
-		const key = headerKey(column.header);
-		const first = columns.get(key);
-		if (first) problems.push(repeated(table.header.number, first, column));
-		else columns.set(key, column);
-	}
-
+	const { columns, problems } = dropRepeats(columnsOf(table), table.header.number);
+	const byKey = new Map(columns.map((column) => [headerKey(column.header), column]));
 	const matched = new Map<string, Column>();
 	for (const { name, spellings } of fields) {
 		const column = [name, ...spellings]
-			.map((spelling) => columns.get(headerKey(spelling)))
+			.map((spelling) => byKey.get(headerKey(spelling)))
 			.find(Boolean);
 		if (column) matched.set(name, column);
 	}
 	const taken = new Set(matched.values());
-	const extra = [...columns.values()].filter((column) => !taken.has(column));
+	const extra = columns.filter((column) => !taken.has(column));
 	return { fields: matched, extra, problems };
 }
 
@@ -57,13 +51,38 @@ export function findMissing(columns: Columns, table: Table, fields: readonly Fie
 		}));
 }
 
-/** Spreadsheets write empty columns beside the filled ones: without a header and a cell it is no column. */
-function readColumns({ header, rows }: Table): Column[] {
-	const isFilled = (index: number) => rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
-	return header.cells.flatMap((cell, index) => {
-		if (cell.trim() !== '') return { index, header: cell.trim() };
-		return isFilled(index) ? { index, header: `column ${index + 1}` } : [];
+/** Every column of a header, by its place. */
+export function readColumns({ cells }: TableRow): Column[] {
+	return cells.map((cell, index) => {
+		const header = cell.trim();
+		return { index, header: header === '' ? `column ${index + 1}` : header };
 	});
+}
+
+/** Spreadsheets write empty columns beside the filled ones: without a header and a cell it is no column. */
+function columnsOf({ header, rows }: Table): Column[] {
+	const isFilled = ({ index }: Column) =>
+		[header, ...rows].some(({ cells }) => (cells[index] ?? '').trim() !== '');
+	return readColumns(header).filter(isFilled);
+}
+
+/** Columns whose header no other has before them, and a problem for each of the rest. Where a column has a use its header does not matter. */
+export function dropRepeats(
+	columns: readonly Column[],
+	headerRow: number,
+	hasUse: (column: Column) => boolean = () => false
+): { readonly columns: readonly Column[]; readonly problems: readonly Problem[] } {
+	const firsts = new Map<string, Column>();
+	const problems: Problem[] = [];
+	const kept = columns.filter((column) => {
+		const key = headerKey(column.header);
+		const first = firsts.get(key);
+		if (!first) firsts.set(key, column);
+		if (!first || hasUse(column)) return true;
+		problems.push(repeated(headerRow, first, column));
+		return false;
+	});
+	return { columns: kept, problems };
 }
 
 /** The same for all spellings of a header that differ in case, spaces and signs only. */

@@ -40,6 +40,19 @@ export function remarkOn(reading: MoneyReading): Remark {
 	}
 }
 
+/** What is wrong with a figure that a survey keeps back, where an amount was wanted. */
+export function remarkOnTopCode(amount: number | undefined): Remark {
+	return amount === undefined
+		? {
+				found: 'stands for a figure that the file does not hold',
+				cure: 'Say which amount it stands for: at least that much.'
+			}
+		: {
+				found: `is ${amount} or more: a band with such an end cannot be drawn`,
+				cure: 'Write the figure, or remove the row.'
+			};
+}
+
 /** Digits alone, so that the text means one thing only. */
 function writePlain(money: Money): string {
 	return money.kind === 'range' ? `${money.min}–${money.max}` : `${money.amount}`;

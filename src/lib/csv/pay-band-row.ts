@@ -1,33 +1,27 @@
 import type { PayBand } from '$lib/pay/pay-band';
 import type { Cells } from './cells';
-import { MAX, MIN, RANGE, ROLE, SENIORITY } from './fields';
-import type { Spellings } from './spellings';
+import { MAX, MIN, RANGE } from './fields';
 
-/** How a file's roles and levels are spelled. */
-export interface PayBandWords {
-	readonly roles: Spellings;
-	readonly seniorities: Spellings;
-	/** Whether a level that is not among them is one more, and no problem. */
-	readonly open: boolean;
+/** Who is paid in a band. */
+export interface Post {
+	readonly role: string;
+	readonly seniority: string;
 }
 
 /** A row's band, or `undefined` where any of its cells is a problem. */
-export function readPayBand(cells: Cells, words: PayBandWords): PayBand | undefined {
-	const text = cells.text(ROLE.name);
-	// Also where the row is left out: the file names the role all the same.
-	const role = text === undefined ? undefined : words.roles.add(text);
-	const seniority = words.open
-		? cells.text(SENIORITY.name)
-		: cells.oneOf(SENIORITY.name, words.seniorities);
+export function readPayBand(
+	cells: Cells,
+	readPost: (cells: Cells) => Post | undefined
+): PayBand | undefined {
+	const post = readPost(cells);
 	const ends = cells.has(RANGE.name) ? cells.range(RANGE.name) : readEnds(cells);
 	const median = cells.optional('median', cells.money);
 	const top = cells.optional('top_of_band', cells.openMoney);
 	const n = cells.optional('n', cells.count);
-	if (role === undefined || seniority === undefined || ends === undefined) return undefined;
+	if (post === undefined || ends === undefined) return undefined;
 
 	const band: PayBand = {
-		role,
-		seniority: words.seniorities.add(seniority),
+		...post,
 		min: ends.min,
 		max: ends.max,
 		median,

@@ -3,10 +3,11 @@ import { Cells, type MoneySchema } from './cells';
 import { MAX, MIN, OPTIONAL, RANGE, ROLE, SENIORITY } from './fields';
 import { FirstRows } from './first-rows';
 import { findMissing, matchHeaders, type Columns } from './headers';
-import { readPayBand } from './pay-band-row';
+import { readPayBand, type Post } from './pay-band-row';
 import { inRowOrder, type Problem } from './problem';
 import { Spellings } from './spellings';
-import { parseTable, type Table, type TableRow } from './table';
+import { parseTable, type Table } from './table';
+import type { TableRow } from './table-row';
 
 /** What is known of a file of pay bands before it is read. */
 export interface PayBandSchema extends MoneySchema {
@@ -74,9 +75,28 @@ function readRows(rows: readonly TableRow[], columns: Columns, schema: PayBandSc
 	const problems: Problem[] = [];
 	for (const row of rows) {
 		const cells = new Cells(row, columns, schema);
-		const band = readPayBand(cells, words);
+		const band = readPayBand(cells, () => readPost(cells, words));
 		if (band && firstRows.claim([band.role, band.seniority], ROLE.name, cells)) bands.push(band);
 		problems.push(...cells.problems);
 	}
 	return { bands, namedRoles: words.roles.list(), problems };
+}
+
+/** How a file's roles and levels are spelled. */
+interface PayBandWords {
+	readonly roles: Spellings;
+	readonly seniorities: Spellings;
+	/** Whether a level that is not among them is one more, and no problem. */
+	readonly open: boolean;
+}
+
+function readPost(cells: Cells, words: PayBandWords): Post | undefined {
+	const text = cells.text(ROLE.name);
+	// Also where the row is left out: the file names the role all the same.
+	const role = text === undefined ? undefined : words.roles.add(text);
+	const seniority = words.open
+		? cells.text(SENIORITY.name)
+		: cells.oneOf(SENIORITY.name, words.seniorities);
+	if (role === undefined || seniority === undefined) return undefined;
+	return { role, seniority: words.seniorities.add(seniority) };
 }

@@ -2,7 +2,7 @@ import type { PayBand, PayPeriod } from '$lib/pay/pay-band';
 import type { SeniorityLadder } from '$lib/pay/seniority-ladder';
 import type { Problem } from './problem';
 import type { ProblemCount } from './problem-tally';
-import type { TableRow } from './table';
+import type { TableRow } from './table-row';
 
 /** How often a word stands in a column. */
 export interface WordCount {
