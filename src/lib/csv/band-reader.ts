@@ -1,7 +1,7 @@
 import { splitSeniority } from '$lib/pay/seniority-words';
 import { BandReading, type BandRow } from './band-reading';
 import { Cells, type MoneySchema } from './cells';
-import type { Columns } from './headers';
+import { noColumn, type Columns } from './headers';
 import { isMissing } from './missing-cell';
 import { readPayBand, type Post } from './pay-band-row';
 import type { PayReader, PayReading } from './pay-reading';
@@ -113,12 +113,5 @@ const TOO_MANY: Problem = {
 
 function findMissing({ fields }: Columns, { number }: TableRow): Problem[] {
 	const needed = fields.has('range') ? ['role'] : ['role', 'min', 'max'];
-	return needed
-		.filter((field) => !fields.has(field))
-		.map((field) => ({
-			row: number,
-			found: `no column is the ${field}`,
-			expected: 'the column that holds it',
-			cure: 'Choose it among the columns, or add it to the file.'
-		}));
+	return needed.filter((field) => !fields.has(field)).map((field) => noColumn(field, number));
 }

@@ -12,11 +12,15 @@ export function findFurther(
 	headers: readonly string[]
 ): readonly FurtherColumn[] {
 	return headers
-		.map((header) => {
-			const values = countWords(bands.map((band) => furtherValue(band, header)));
-			return { header, values: values.sort((a, b) => compareNames(a.word, b.word)) };
-		})
-		.filter(({ values }) => values.length > 1 && values.length <= MOST_VALUES);
+		.map((header) => ({
+			header,
+			values: countWords(bands.map((band) => furtherValue(band, header)))
+		}))
+		.filter(({ values }) => values.length > 1 && values.length <= MOST_VALUES)
+		.map(({ header, values }) => ({
+			header,
+			values: values.sort((a, b) => compareNames(a.word, b.word))
+		}));
 }
 
 /** Whether the band has one of the wanted values in every column that is named. */

@@ -51,6 +51,16 @@ export function findMissing(columns: Columns, table: Table, fields: readonly Fie
 		}));
 }
 
+/** What is said where a user's plan has no column for what every row must have. */
+export function noColumn(use: string, headerRow: number): Problem {
+	return {
+		row: headerRow,
+		found: `no column is the ${use}`,
+		expected: 'the column that holds it',
+		cure: 'Choose it among the columns, or add it to the file.'
+	};
+}
+
 /** Every column of a header, by its place. */
 export function readColumns({ cells }: TableRow): Column[] {
 	return cells.map((cell, index) => {

@@ -22,7 +22,8 @@ export interface SkillRatingFile {
 	readonly problems: readonly Problem[];
 }
 
-interface SkillRating {
+/** What a row, or a cell of a table, says of a role and a skill. */
+export interface SkillRating {
 	readonly role: string;
 	readonly skill: string;
 	/** `undefined` where the skill was not rated. */
@@ -74,7 +75,8 @@ function readSkillRating(cells: Cells, words: ReturnType<typeof toWords>): Skill
 	return { role: words.roles.add(role), skill: words.skills.add(skill), level };
 }
 
-function toSkillSet(ratings: readonly SkillRating[], scale: IntensityScale): SkillSet {
+/** Gathers what each role requires, in the file's order. */
+export function toSkillSet(ratings: readonly SkillRating[], scale: IntensityScale): SkillSet {
 	const profiles = new Map<string, Map<string, string>>();
 	for (const { role, skill, level } of ratings) {
 		const levels = profiles.get(role) ?? new Map<string, string>();
