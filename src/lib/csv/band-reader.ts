@@ -27,6 +27,7 @@ export class BandReader implements PayReader {
 	readonly #seniorities = new Spellings();
 	readonly #rows: BandRow[] = [];
 	readonly #problems = new ProblemTally();
+	#isFull = false;
 	#missing = 0;
 	#rowCount = 0;
 	#lastReported = 0;
@@ -47,7 +48,7 @@ export class BandReader implements PayReader {
 
 	add(row: TableRow): void {
 		this.#rowCount += 1;
-		if (!this.#isReadable || this.#rows.length > MOST_BANDS) return;
+		if (!this.#isReadable || this.#isFull) return;
 		const cells = new Cells(row, this.#columns, this.#schema);
 		if (ENDS.every((field) => cells.isMissing(field))) {
 			this.#missing += 1;
@@ -57,8 +58,9 @@ export class BandReader implements PayReader {
 		const unit = readRowUnit(cells, this.#plan);
 		for (const problem of cells.problems) this.#problems.add(problem);
 		if (!band || !unit) return;
-		this.#rows.push({ row: row.number, band, unit });
-		if (this.#rows.length > MOST_BANDS) this.#problems.add(TOO_MANY);
+		this.#isFull = this.#rows.length === MOST_BANDS;
+		if (this.#isFull) this.#problems.add(TOO_MANY);
+		else this.#rows.push({ row: row.number, band, unit });
 	}
 
 	report(problem: Problem): void {

@@ -112,7 +112,7 @@ function countUnits(rows: readonly BandRow[]): UnitCount[] {
 function dropEmptyColumns(rows: readonly BandRow[]): BandRow[] {
 	const filled = new Set<string>();
 	for (const { band } of rows) {
-		for (const [header, cell] of band.extra) if (cell.trim() !== '') filled.add(header);
+		for (const [header, cell] of band.extra) if (cell !== '') filled.add(header);
 	}
 	return rows.map((row) => {
 		const extra = new Map([...row.band.extra].filter(([header]) => filled.has(header)));

@@ -57,7 +57,7 @@ interface Column {
 }
 
 function topCell({ top }: PayBand): Cell {
-	return top && (top.open ? `${top.amount}+` : top.amount);
+	return top && (top.open ? `${toPlain(top.amount)}+` : top.amount);
 }
 
 function writeRows(rows: readonly (readonly Cell[])[]): string {
@@ -69,8 +69,14 @@ function writeRows(rows: readonly (readonly Cell[])[]): string {
 }
 
 function toCell(cell: Cell): string {
-	const text = typeof cell === 'string' ? toHarmless(cell) : String(cell ?? '');
+	const text =
+		typeof cell === 'string' ? toHarmless(cell) : cell === undefined ? '' : toPlain(cell);
 	return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Digits and a dot. Three digits behind it might be thousands to a reader: a fourth says that they are not. */
+function toPlain(amount: number): string {
+	return String(amount).replace(/^\d{1,3}\.\d{3}$/, '$&0');
 }
 
 /**
