@@ -231,10 +231,10 @@ describe('units', () => {
 		]);
 		expect(said(reading.facts.problems)).toEqual([
 			expect.stringContaining(
-				'Row 7, column min: “$1” and the rest of the row are in different currencies.'
+				'Row 7, column min: “$1” is in another currency. Expected an amount in one currency, as in the rest of the row.'
 			),
-			expect.stringContaining('Row 8, column per: “fortnight” is no period of pay.'),
-			expect.stringContaining('Row 8, column currency: “gold” is no currency.')
+			expect.stringContaining('Row 8, column currency: “gold” is no currency.'),
+			expect.stringContaining('Row 8, column per: “fortnight” is no period of pay.')
 		]);
 	});
 

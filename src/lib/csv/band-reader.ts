@@ -9,7 +9,7 @@ import type { ReadingPlan } from './plan';
 import { planColumns } from './plan-columns';
 import type { Problem } from './problem';
 import { ProblemTally } from './problem-tally';
-import { readRowUnit } from './row-unit';
+import { readUnit, type RowUnit } from './row-unit';
 import { Spellings } from './spellings';
 import type { TableRow } from './table-row';
 
@@ -55,7 +55,7 @@ export class BandReader implements PayReader {
 			return;
 		}
 		const band = readPayBand(cells, () => this.#readPost(cells));
-		const unit = readRowUnit(cells, this.#plan);
+		const unit = this.#readUnit(cells);
 		for (const problem of cells.problems) this.#problems.add(problem);
 		if (!band || !unit) return;
 		this.#isFull = this.#rows.length === MOST_BANDS;
@@ -80,6 +80,17 @@ export class BandReader implements PayReader {
 			missing: this.#missing,
 			problems: this.#problems.count()
 		});
+	}
+
+	#readUnit(cells: Cells): RowUnit | undefined {
+		const [currency, period] = [cells.written('currency'), cells.written('period')];
+		const unit = readUnit({ currency, period, marks: cells.marks }, this.#plan);
+		if ('currency' in unit) return unit;
+		const amount = ENDS.find((field) => cells.has(field)) ?? 'min';
+		for (const { cell, found, expected, cure } of unit) {
+			cells.report(cell === 'amount' ? amount : cell, found, expected, cure);
+		}
+		return undefined;
 	}
 
 	#readPost(cells: Cells): Post | undefined {

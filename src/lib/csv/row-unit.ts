@@ -1,7 +1,8 @@
 import { commonMark, currencyOf } from '$lib/pay/currency-mark';
 import type { PayPeriod } from '$lib/pay/pay-band';
 import { readPeriod } from '$lib/pay/read-period';
-import type { Cells } from './cells';
+import { isMissing } from './missing-cell';
+import type { Remark } from './money-words';
 import type { ReadingPlan } from './plan';
 
 /** What the pay of a row is counted in. */
@@ -11,36 +12,72 @@ export interface RowUnit {
 	readonly period: PayPeriod;
 }
 
-/**
- * A row's unit: what its columns and the marks of its amounts say, which must agree, and where they say nothing
- * what holds for the whole file. `undefined` where a cell is a problem.
- */
-export function readRowUnit(cells: Cells, plan: ReadingPlan): RowUnit | undefined {
-	const period = cells.isMissing('period') ? plan.period : readPeriod(cells.written('period'));
-	if (period === undefined) {
-		const cure = 'Write one of these, or leave it empty where the period of the whole file holds.';
-		const expected = 'year, month, week, day or hour';
-		cells.report('period', 'is no period of pay', expected, cure);
-	}
-	const currency = readCurrency(cells, plan.currency);
-	return period === undefined || currency === undefined ? undefined : { ...currency, period };
+/** What a row says of its unit, as it is written. */
+export interface UnitWords {
+	/** The cell of the column with currencies; empty where there is none. */
+	readonly currency: string;
+	readonly period: string;
+	/** The marks of the row's own amounts. */
+	readonly marks: readonly string[];
 }
 
-function readCurrency(cells: Cells, expected: string | undefined) {
-	const isStated = !cells.isMissing('currency');
-	const stated = isStated ? currencyOf(cells.written('currency').trim(), expected) : undefined;
-	if (isStated && stated === undefined) {
-		const cure = 'Write the code, or leave it empty where the currency of the whole file holds.';
-		cells.report('currency', 'is no currency', 'a code such as USD, or a sign such as €', cure);
-		return undefined;
-	}
-	const marks = stated === undefined ? cells.marks : [stated, ...cells.marks];
-	if (marks.length === 0) return { currency: expected };
-	const common = commonMark(marks);
-	if (common !== undefined) return { currency: currencyOf(common, expected) ?? common };
+/** What is wrong with what a cell says of its row's unit. */
+interface UnitRemark extends Remark {
+	readonly expected: string;
+}
 
-	const [field] = ['min', 'range'].filter((each) => cells.has(each));
-	const found = 'and the rest of the row are in different currencies';
-	cells.report(field ?? 'max', found, 'one currency', 'Correct whichever is wrong.');
-	return undefined;
+/** What keeps a row from having one unit, and the cell that says it: that of the amount where others contradict it. */
+export interface UnitFault extends UnitRemark {
+	readonly cell: 'currency' | 'period' | 'amount';
+}
+
+/**
+ * A row's unit: what its columns and the marks of its amounts say, which must agree, and what holds for the
+ * whole file where they say nothing. Or all that is wrong with it.
+ */
+export function readUnit(
+	words: UnitWords,
+	{ currency: expected, period: ofFile }: Pick<ReadingPlan, 'currency' | 'period'>
+): RowUnit | readonly UnitFault[] {
+	const currency = readCurrency(words, expected);
+	const period = isMissing(words.period) ? ofFile : readPeriod(words.period);
+	const faults = [
+		...('found' in currency ? [currency] : []),
+		...(period === undefined ? [NO_PERIOD] : [])
+	];
+	return 'found' in currency || period === undefined ? faults : { ...currency, period };
+}
+
+function readCurrency({ currency, marks }: UnitWords, expected: string | undefined) {
+	const isStated = !isMissing(currency);
+	const stated = isStated ? currencyOf(currency.trim(), expected) : undefined;
+	if (isStated && stated === undefined) return NO_CURRENCY;
+	const all = stated === undefined ? marks : [stated, ...marks];
+	if (all.length === 0) return { currency: expected };
+	const common = commonMark(all);
+	if (common === undefined) return { cell: 'amount' as const, ...otherCurrency(stated) };
+	return { currency: currencyOf(common, expected) ?? common };
+}
+
+const NO_CURRENCY: UnitFault = {
+	cell: 'currency',
+	found: 'is no currency',
+	expected: 'a code such as USD, or a sign such as €',
+	cure: 'Write the code, or leave it empty where the currency of the whole file holds.'
+};
+
+const NO_PERIOD: UnitFault = {
+	cell: 'period',
+	found: 'is no period of pay',
+	expected: 'year, month, week, day or hour',
+	cure: 'Write one of these, or leave it empty where the period of the whole file holds.'
+};
+
+/** What a cell is told whose currency is not the one that its row has elsewhere. */
+export function otherCurrency(elsewhere = 'one currency'): UnitRemark {
+	return {
+		found: 'is in another currency',
+		expected: `an amount in ${elsewhere}, as in the rest of the row`,
+		cure: 'Correct whichever of the two is wrong.'
+	};
 }

@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import type { PaySelection } from '$lib/csv/pay-reading';
 import { toYearly } from '$lib/pay/yearly';
 import type { RowGroup } from './row-groups';
-import type { RowUnit } from './row-units';
+import type { RowUnit } from '$lib/csv/row-unit';
 
 /** A role at one level of the ladder: what a band is drawn of. */
 export interface Bin {

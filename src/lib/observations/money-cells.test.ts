@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isMissing } from '$lib/csv/missing-cell';
 import { readMoney } from '$lib/pay/read-money';
-import { isMissing, MoneyCells } from './money-cells';
+import { MoneyCells } from './money-cells';
 
 const SIGNS = [undefined, '.', ','] as const;
 

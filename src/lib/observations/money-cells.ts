@@ -1,26 +1,7 @@
+import { isMissing } from '$lib/csv/missing-cell';
 import { ownText } from '$lib/csv/own-text';
 import { readMoney, type MoneyReading } from '$lib/pay/read-money';
 import type { DecimalSign } from '$lib/pay/read-number';
-
-/** How people and programs write that an amount is not known. */
-const MISSING: ReadonlySet<string> = new Set([
-	'',
-	'-',
-	'–',
-	'—',
-	'n/a',
-	'#n/a',
-	'na',
-	'n.a.',
-	'nan',
-	'null',
-	'none'
-]);
-
-/** Whether the cell says that there is nothing to say. */
-export function isMissing(text: string): boolean {
-	return MISSING.has(text.trim().toLowerCase());
-}
 
 const EMPTY: MoneyReading = { kind: 'not money', fault: 'empty' };
 

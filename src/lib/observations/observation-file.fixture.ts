@@ -31,7 +31,8 @@ const PLAN: ReadingPlan = {
 	columns: {},
 	seniorityInRole: false,
 	currency: 'USD',
-	period: 'year'
+	period: 'year',
+	topCode: undefined
 };
 
 /** Everything that is in US dollars per year, by the ladder that the words suggest. */

@@ -6,7 +6,7 @@ import type { FurtherColumns } from './further-columns';
 import type { PayRows } from './pay-rows';
 import { readGroups, type RowGroup } from './row-groups';
 import type { RowRoles } from './row-roles';
-import type { RowUnit } from './row-units';
+import type { RowUnit } from '$lib/csv/row-unit';
 
 /** What was taken in of a file. */
 export interface TakenIn {

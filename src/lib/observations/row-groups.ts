@@ -1,6 +1,6 @@
 import type { PayRows } from './pay-rows';
 import type { RowRoles } from './row-roles';
-import type { RowUnit } from './row-units';
+import type { RowUnit } from '$lib/csv/row-unit';
 
 /** Rows that have role, seniority and unit in common. */
 export interface RowGroup {

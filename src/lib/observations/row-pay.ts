@@ -1,6 +1,7 @@
 import { remarkOn } from '$lib/csv/money-words';
 import type { PayFacts } from '$lib/csv/pay-reading';
 import type { ColumnUse, ReadingPlan } from '$lib/csv/plan';
+import { otherCurrency } from '$lib/csv/row-unit';
 import { commonMark } from '$lib/pay/currency-mark';
 import type { MoneyReading } from '$lib/pay/read-money';
 import type { CellFault } from './cell-fault';
@@ -69,7 +70,8 @@ function toEnds(from: MoneyReading, to: MoneyReading): RowPay {
 	if (max < min) return faulty([reversed(min)]);
 	const marks = [from.currency, to.currency].filter((mark) => mark !== undefined);
 	const mark = commonMark(marks);
-	if (mark === undefined && marks.length > 0) return faulty([otherCurrency('max', marks[0])]);
+	if (mark === undefined && marks.length > 0)
+		return faulty([{ use: 'max', ...otherCurrency(marks[0]) }]);
 	return { kind: 'pay', min, max, mark };
 }
 
@@ -97,16 +99,6 @@ function reversed(min: number): CellFault {
 		use: 'max',
 		found: `is below min, ${min}`,
 		expected: `at least ${min}`,
-		cure: 'Correct whichever of the two is wrong.'
-	};
-}
-
-/** What a cell is told whose currency is not the one that the row has elsewhere. */
-export function otherCurrency(use: ColumnUse, currency = 'another currency'): CellFault {
-	return {
-		use,
-		found: 'is in another currency',
-		expected: `an amount in ${currency}, as in the rest of the row`,
 		cure: 'Correct whichever of the two is wrong.'
 	};
 }

@@ -1,8 +1,8 @@
+import { isMissing } from '$lib/csv/missing-cell';
 import type { ReadingPlan } from '$lib/csv/plan';
 import { ownText } from '$lib/csv/own-text';
 import { splitSeniority, type SplitRole } from '$lib/pay/seniority-words';
 import type { CellFault } from './cell-fault';
-import { isMissing } from './money-cells';
 import { PairCodes } from './pair-codes';
 import { WordCodes } from './word-codes';
 

@@ -1,17 +1,7 @@
 import type { ReadingPlan } from '$lib/csv/plan';
-import { commonMark, currencyOf } from '$lib/pay/currency-mark';
-import type { PayPeriod } from '$lib/pay/pay-band';
-import { readPeriod } from '$lib/pay/read-period';
+import { readUnit, type RowUnit } from '$lib/csv/row-unit';
 import type { CellFault } from './cell-fault';
-import { isMissing } from './money-cells';
-import { otherCurrency, payUses } from './row-pay';
-
-/** What the pay of a row is counted in. */
-export interface RowUnit {
-	/** ISO 4217 code; a mark that may stand for several; `undefined` where nothing says it. */
-	readonly currency: string | undefined;
-	readonly period: PayPeriod;
-}
+import { payUses } from './row-pay';
 
 /** What a row says of its unit. */
 interface UnitWords {
@@ -20,20 +10,6 @@ interface UnitWords {
 	/** The amount's own mark. */
 	readonly mark: string | undefined;
 }
-
-const NO_CURRENCY: CellFault = {
-	use: 'currency',
-	found: 'is no currency',
-	expected: 'a code such as USD, or a sign such as €',
-	cure: 'Write the code, or leave it empty where the currency of the whole file holds.'
-};
-
-const NO_PERIOD: CellFault = {
-	use: 'period',
-	found: 'is no period of pay',
-	expected: 'year, month, week, day or hour',
-	cure: 'Write one of these, or leave it empty where the period of the whole file holds.'
-};
 
 /** The units of a file's rows, as numbers from 0 on in the order they were first met. */
 export class RowUnits {
@@ -73,25 +49,21 @@ export class RowUnits {
 		const known = this.#codes.get(key);
 		if (known !== undefined) return known;
 
-		const currency = this.#readCurrency(words);
-		const period = isMissing(words.period) ? this.#plan.period : readPeriod(words.period);
-		if (typeof currency === 'object') return [currency, ...(period ? [] : [NO_PERIOD])];
-		if (period === undefined) return [NO_PERIOD];
-		const code = this.#add({ currency, period });
+		const { currency, period, mark } = words;
+		const unit = readUnit(
+			{ currency, period, marks: mark === undefined ? [] : [mark] },
+			this.#plan
+		);
+		if (!('currency' in unit)) {
+			const ofAmount = payUses(this.#plan)[0]!;
+			return unit.map(({ cell, ...rest }) => ({
+				use: cell === 'amount' ? ofAmount : cell,
+				...rest
+			}));
+		}
+		const code = this.#add(unit);
 		this.#codes.set(key, code);
 		return code;
-	}
-
-	/** What the column says and the amount's mark must agree. What holds for the whole file counts where neither says anything. */
-	#readCurrency({ currency, mark }: UnitWords): string | undefined | CellFault {
-		const expected = this.#plan.currency;
-		const ofColumn = isMissing(currency) ? undefined : currencyOf(currency.trim(), expected);
-		if (ofColumn === undefined && !isMissing(currency)) return NO_CURRENCY;
-		const marks = [ofColumn, mark].filter((each) => each !== undefined);
-		if (marks.length === 0) return expected;
-		const common = commonMark(marks);
-		if (common === undefined) return otherCurrency(payUses(this.#plan)[0]!, ofColumn);
-		return currencyOf(common, expected) ?? common;
 	}
 
 	#add(unit: RowUnit): number {
