@@ -1,5 +1,4 @@
-import type { ColumnSketch } from './column-sketch';
-import { sketchColumns } from './column-sketch';
+import { sketchColumns, type ColumnSketch } from './column-sketch';
 import type { Doubt } from './doubt';
 import type { ColumnUse, FileKind, ReadingPlan } from './plan';
 import { recogniseDecimal } from './recognise-decimal';

@@ -2,8 +2,6 @@ import type { Problem } from './problem';
 import { TableReader } from './table-reader';
 import type { TableRow } from './table-row';
 
-export type { TableRow } from './table-row';
-
 /** A CSV text as rows of cells. A row that does not come apart cleanly is a problem and left out. */
 export interface Table {
 	/** The first row with anything in it. */
