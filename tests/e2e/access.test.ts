@@ -25,7 +25,8 @@ const STATES: readonly (readonly [
 	['the export menu', './', openExport],
 	['the survey', './us-oews-2023/'],
 	['the survey’s table', './us-oews-2023/', openTables],
-	['the survey’s export menu', './us-oews-2023/', openExport]
+	['the survey’s export menu', './us-oews-2023/', openExport],
+	['the job ads', './ai-jobs-2025-01/']
 ];
 
 async function openTables(page: Page) {

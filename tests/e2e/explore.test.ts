@@ -185,7 +185,7 @@ test.describe('the filter', () => {
 			await route.continue();
 		});
 		await page.getByRole('radio', { name: 'Senior' }).click();
-		await page.getByRole('navigation').getByRole('link').last().click();
+		await page.getByRole('navigation').getByRole('link', { name: 'US OEWS 2023' }).click();
 		await expect(page).toHaveURL(/us-oews-2023\/$/);
 		await expect(page.getByRole('status').first()).toHaveText('21 of 21 bands shown');
 	});

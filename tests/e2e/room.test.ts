@@ -1,7 +1,7 @@
 import { findTextFaults } from '../text-faults';
 import { expect, test } from './fixtures';
 
-const PATHS = ['./', './us-oews-2023/'];
+const PATHS = ['./', './us-oews-2023/', './ai-jobs-2025-01/'];
 const WIDTHS = [320, 360, 768, 1280, 1920];
 const WINDOWS = [
 	[360, 640],

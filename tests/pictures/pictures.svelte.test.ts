@@ -17,7 +17,8 @@ const PICTURES = [
 	['career-article-2026', 'pay-bands', { seniority: 'senior', roles: ['ML Engineer'] }],
 	['career-article-2026', 'skills-radar', {}],
 	['career-article-2026', 'skills-gap', { skillSort: 'difference' }],
-	['us-oews-2023', 'pay-bands', {}]
+	['us-oews-2023', 'pay-bands', {}],
+	['ai-jobs-2025-01', 'pay-bands', { roles: ['Data Scientist', 'Data Architect'] }]
 ] as const;
 
 it.each(PICTURES)('%s: %s of %j', async (name, chart, changes) => {
