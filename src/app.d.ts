@@ -9,11 +9,4 @@ declare global {
 	}
 }
 
-declare module 'svelte/elements' {
-	/** In the HTML standard, but not yet among Svelte's attributes. */
-	interface HTMLLinkAttributes {
-		blocking?: 'render';
-	}
-}
-
 export {};
