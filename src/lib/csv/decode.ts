@@ -1,7 +1,8 @@
 import { findBinaryKind, findTextKind, type FileKind } from './file-kind';
 import type { Problem } from './problem';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** The text of a file and how it was encoded, or why it is not the text of a CSV file. */
 export type Decoded =

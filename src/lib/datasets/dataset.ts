@@ -19,8 +19,8 @@ export interface Dataset {
 	readonly description: string;
 	/** What the source warns of, one sentence each. */
 	readonly notes: readonly string[];
-	/** The day or month that the figures stand for, as ISO 8601 writes it: `2026-05-17` or `2023-05`. */
-	readonly date: string;
+	/** The day or month that the figures stand for, as ISO 8601 writes it: `2026-05-17` or `2023-05`. `undefined` where nobody says it. */
+	readonly date: string | undefined;
 	readonly sources: readonly Source[];
 	readonly licence: Source | undefined;
 	readonly unit: PayUnit;
@@ -30,6 +30,8 @@ export interface Dataset {
 	/** In the file's order. */
 	readonly roles: readonly string[];
 	readonly bands: readonly PayBand[];
+	/** The axis reaches at least this far, so that bars which a filter computes anew can be compared. Default: as far as the bands. */
+	readonly leastReach?: number | undefined;
 	/** The salary file's further columns, in its order. */
 	readonly extraColumns: readonly ExtraColumn[];
 	readonly skills: SkillSet | undefined;

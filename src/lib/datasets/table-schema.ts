@@ -19,7 +19,7 @@ export interface SkillSchema {
 }
 
 /** What figures are called where a file does not say it. */
-const PLAIN_TERMS: BandTerms = {
+export const PLAIN_TERMS: BandTerms = {
 	min: { name: 'Min', meaning: 'low end of the band' },
 	max: { name: 'Max', meaning: 'high end of the band' },
 	median: { name: 'Median', meaning: 'half earn less' },

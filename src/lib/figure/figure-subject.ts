@@ -10,14 +10,16 @@ export interface FigureSubject {
 	readonly scope: string;
 	/** What the source warns of, the weightiest first. */
 	readonly notes: readonly string[];
-	/** ISO 8601, to the day or the month. */
-	readonly date: string;
+	/** ISO 8601, to the day or the month. `undefined` where nobody says it. */
+	readonly date: string | undefined;
 	readonly sources: readonly { readonly title: string }[];
 	readonly unit: PayUnit;
 	readonly terms: BandTerms;
 	readonly seniorities: readonly string[];
 	readonly roles: readonly string[];
 	readonly bands: readonly PayBand[];
+	/** The axis reaches at least this far. Default: as far as the bands. */
+	readonly leastReach?: number | undefined;
 	readonly extraColumns: readonly ExtraColumn[];
 	readonly skills: SkillSet | undefined;
 }

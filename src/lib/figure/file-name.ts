@@ -4,11 +4,13 @@ import type { FigureChart } from './figure-subject';
 
 /** Some file systems and many upload forms end here. */
 const LONGEST = 99;
+/** Further filters that a name has room for. */
+const MOST_VALUES = 4;
 
 interface NamedSubject {
 	readonly roles: readonly string[];
 	readonly seniorities: readonly string[];
-	readonly date: string;
+	readonly date: string | undefined;
 }
 
 /**
@@ -21,15 +23,19 @@ export function toFileName(
 	view: View,
 	extension: 'png' | 'svg' | 'csv'
 ): string {
-	// Skills are rated by role, whatever the seniority.
+	// Skills are rated by role, whatever the seniority and the rows of pay.
+	const ofPay = chart === 'pay-bands';
 	const seniority =
-		chart === 'pay-bands' && view.seniority !== undefined
+		ofPay && view.seniority !== undefined
 			? [toAscii(view.seniority, 'seniority', subject.seniorities)]
 			: [];
 	const roles = view.roles?.map((role) => toAscii(role, 'role', subject.roles)) ?? [];
-	const year = toSlug(subject.date.slice(0, 4)).replace(/[^0-9]/g, '');
+	const rows = [...(ofPay ? view.where.values() : [])]
+		.flatMap((values) => values.map((value) => toAscii(value, 'value', values)))
+		.slice(0, MOST_VALUES);
+	const year = toSlug(subject.date?.slice(0, 4) ?? '').replace(/[^0-9]/g, '');
 	const name = (words: readonly string[]) =>
-		[chart, ...seniority, ...words, year].filter((part) => part !== '').join('_');
+		[chart, ...seniority, ...words, ...rows, year].filter((part) => part !== '').join('_');
 
 	const room = LONGEST - extension.length - 1;
 	const fits = name(roles).length <= room;

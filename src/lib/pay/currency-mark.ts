@@ -4,11 +4,12 @@
  */
 export const CURRENCY_MARK = String.raw`\p{Lu}{0,3}(?!¢)\p{Sc}|[A-Za-z]{3}|zł|kr|Kč|Ft`;
 
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** ISO 4217's codes, such as `USD`, as far as the browser knows them. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Whether the text is one of ISO 4217's codes, such as `USD`. */
 export function isCurrencyCode(text: string): boolean {
-	return CODES.has(text);
+	return CURRENCY_CODES.has(text);
 }
 
 /** Whether a mark found in a cell may stand for this currency: `$` may be USD, CAD and others; `€` is EUR alone. */
@@ -30,7 +31,7 @@ export function currencyOf(mark: string, expected?: string): string | undefined 
 	const code = mark.toUpperCase();
 	if (isCurrencyCode(code)) return code;
 	if (expected !== undefined && mayMean(mark, expected)) return expected;
-	const [first, second] = [...CODES].filter((each) => mayMean(mark, each));
+	const [first, second] = [...CURRENCY_CODES].filter((each) => mayMean(mark, each));
 	return second === undefined ? first : mark;
 }
 

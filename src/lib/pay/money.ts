@@ -1,4 +1,4 @@
-import type { PayUnit, TopOfBand } from './pay-band';
+import { NO_CURRENCY, type PayUnit, type TopOfBand } from './pay-band';
 
 // One locale for everyone: a prerendered page must read the same in any browser.
 const LOCALE = 'en-US';
@@ -43,7 +43,7 @@ export function toShortTop(top: TopOfBand, currency: string): string {
 /** The amount as it is read aloud: `300 thousand dollars`, `1.2 million dollars`. */
 export function toSpokenMoney(amount: number, currency: string): string {
 	const { number, scale } = spoken(amount);
-	return `${number}${scale} ${spokenCurrency(currency)}`;
+	return `${number}${scale} ${spokenCurrency(currency)}`.trimEnd();
 }
 
 /** Both ends as they are read aloud: `170 to 220 thousand dollars`. */
@@ -61,7 +61,9 @@ export function toSpokenTop(top: TopOfBand, currency: string): string {
 
 /** What the amounts are counted in, for an axis or a caption: `USD per year`. */
 export function toUnitWords(unit: PayUnit): string {
-	return `${unit.currency} per ${unit.period}`;
+	return unit.currency === NO_CURRENCY
+		? `Amounts per ${unit.period}, currency not stated`
+		: `${unit.currency} per ${unit.period}`;
 }
 
 /** A ratio as a percentage: `22%`; one decimal below 10 %, where it tells. */
@@ -109,15 +111,18 @@ function spoken(amount: number): { number: string; scale: string } {
 	return { number: digits(amount / 1_000_000, 0, 3), scale: ' million' };
 }
 
-/** `$`, `€`, or the code and a space where English has no sign for the currency. */
+/** `$`, `€`, or the code and a space where English has no sign for the currency. Nothing where none is known. */
 const prefix = remembered((currency: string) =>
-	partsOf(currency, 'narrowSymbol')
-		.filter((part) => part.type === 'currency' || part.type === 'literal')
-		.map((part) => part.value)
-		.join('')
+	currency === NO_CURRENCY
+		? ''
+		: partsOf(currency, 'narrowSymbol')
+				.filter((part) => part.type === 'currency' || part.type === 'literal')
+				.map((part) => part.value)
+				.join('')
 );
 
 const spokenCurrency = remembered((currency: string) => {
+	if (currency === NO_CURRENCY) return '';
 	const name = partsOf(currency, 'name').find((part) => part.type === 'currency')?.value;
 	// In this locale a bare "dollars" is the US dollar, as a bare "$" is.
 	return (name ?? currency).replace(/^US /, '');

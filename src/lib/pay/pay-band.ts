@@ -33,6 +33,14 @@ export type PayPeriod = (typeof PAY_PERIODS)[number];
 /** Bands built from fewer observations than this are marked as such. */
 export const FEW_OBSERVATIONS = 10;
 
+/** ISO 4217's code for "no currency": what amounts are in where nobody says it. */
+export const NO_CURRENCY = 'XXX';
+
+/** The highest pay that a band says anything about: its max, or its reported top. How far an axis must reach, and no more than that. */
+export function reach({ max, top }: PayBand): number {
+	return Math.max(max, top?.amount ?? 0);
+}
+
 /** Groups of fewer observations are listed and not drawn: a band of them would tell of persons, not of pay. */
 export const LEAST_OBSERVATIONS = 5;
 

@@ -5,7 +5,12 @@ import { DEFAULT_VIEW, type View } from './view';
 
 const CHOICES = {
 	seniorities: ['junior', 'senior'],
-	roles: ['Data Scientist', 'ML Engineer', 'C++ Entwickler (Köln)']
+	roles: ['Data Scientist', 'ML Engineer', 'C++ Entwickler (Köln)'],
+	further: [
+		{ header: 'work_year', values: ['2023', '2024', '2025'] },
+		{ header: 'Contract', values: ['full time', 'part time', '…'] },
+		{ header: '__proto__', values: ['constructor', 'Contract.full time'] }
+	]
 };
 
 const VIEWS: readonly Partial<View>[] = [
@@ -16,7 +21,16 @@ const VIEWS: readonly Partial<View>[] = [
 	{ roles: ['Data Scientist', 'C++ Entwickler (Köln)'], seniority: 'junior' },
 	{ sort: 'top', skills: 'list', skillSort: 'difference' },
 	{ skills: 'radar' },
-	{ skillSort: 'file' }
+	{ skillSort: 'file' },
+	{ where: new Map([['work_year', ['2024', '2025']]]) },
+	{
+		seniority: 'senior',
+		where: new Map([
+			['work_year', ['2023']],
+			['Contract', ['full time', '…']],
+			['__proto__', ['Contract.full time']]
+		])
+	}
 ];
 
 describe('the address', () => {
@@ -41,6 +55,16 @@ describe('the address', () => {
 		);
 	});
 
+	it('names a value to keep by its column, and joins several by commas', () => {
+		const where = new Map([
+			['work_year', ['2024', '2025']],
+			['Contract', ['part time']]
+		]);
+		expect(toQuery(writeView({ ...DEFAULT_VIEW, where }, CHOICES))).toBe(
+			'?where=work-year.2024,work-year.2025,contract.part-time'
+		);
+	});
+
 	it('takes all roles, however they are listed, for no choice', () => {
 		const all = 'roles=ml-engineer,data-scientist,c-entwickler-koln,ml-engineer';
 		expect(readView(new URLSearchParams(all), CHOICES).view.roles).toBeUndefined();
@@ -53,6 +77,7 @@ describe('the address', () => {
 		['seniority=__proto__&roles=constructor', ['seniority “__proto__”', 'roles “constructor”']],
 		[`seniority=${'x'.repeat(5000)}`, [`seniority “${'x'.repeat(40)}…”`]],
 		['seniority=%E0%A4%A', ['seniority “\uFFFD%A”']],
+		['where=work-year.1999,contract.full-time,x', ['where “work-year.1999, x”']],
 		['sort=pay&sort=top', ['sort “pay”', 'a second sort “top”']],
 		['Seniority=senior&ROLES=ml-engineer', ['Seniority “senior”', 'ROLES “ml-engineer”']],
 		['utm_source=newsletter&utm_source=mail&__proto__=1&Sorting=top', []]

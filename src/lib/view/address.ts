@@ -7,6 +7,14 @@ import { DEFAULT_VIEW, SKILLS_VIEWS, type View } from './view';
 export interface Choices {
 	readonly seniorities: readonly string[];
 	readonly roles: readonly string[];
+	/** Further columns whose values rows can be chosen by. Default none. */
+	readonly further?: readonly FurtherChoice[];
+}
+
+/** A column of a file, by its header, and the values that stand in it. */
+export interface FurtherChoice {
+	readonly header: string;
+	readonly values: readonly string[];
 }
 
 /** A view, and what of the address could not be understood, in words for the reader. */
@@ -15,7 +23,14 @@ export interface ReadView {
 	readonly ignored: readonly string[];
 }
 
-const KEYS: ReadonlySet<string> = new Set(['seniority', 'roles', 'sort', 'skills', 'skill-sort']);
+const KEYS: ReadonlySet<string> = new Set([
+	'seniority',
+	'roles',
+	'sort',
+	'skills',
+	'skill-sort',
+	'where'
+]);
 
 // An address is anyone's to write: what it says is quoted in part only.
 const LONGEST_QUOTE = 40;
@@ -47,12 +62,29 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 			: choices.roles.filter((role) => known.has(role));
 	}
 
+	function where(): View['where'] {
+		const written = new Set(
+			params
+				.get('where')
+				?.split(',')
+				.filter((pair) => pair !== '')
+		);
+		const columns = new Map<string, string[]>();
+		for (const [pair, { header, value }] of toPairs(choices)) {
+			if (!written.delete(pair)) continue;
+			columns.set(header, [...(columns.get(header) ?? []), value]);
+		}
+		if (written.size > 0) ignored.push(`where “${quote([...written].join(', '))}”`);
+		return columns;
+	}
+
 	const view: View = {
 		seniority: oneOf('seniority', toSlugs(choices.seniorities)),
 		roles: roles(),
 		sort: oneOf('sort', toOptions(BAND_SORTS)) ?? DEFAULT_VIEW.sort,
 		skills: oneOf('skills', toOptions(SKILLS_VIEWS)),
-		skillSort: oneOf('skill-sort', toOptions(SKILL_SORTS))
+		skillSort: oneOf('skill-sort', toOptions(SKILL_SORTS)),
+		where: where()
 	};
 	// Of a key that is written twice the first counts. Keys of others, such as a newsletter's, are none of ours.
 	for (const key of new Set(params.keys())) {
@@ -74,6 +106,10 @@ export function writeView(view: View, choices: Choices): URLSearchParams {
 	if (view.sort !== DEFAULT_VIEW.sort) params.set('sort', view.sort);
 	if (view.skills !== undefined) params.set('skills', view.skills);
 	if (view.skillSort !== undefined) params.set('skill-sort', view.skillSort);
+	const where = [...toPairs(choices)]
+		.filter(([, { header, value }]) => view.where.get(header)?.includes(value))
+		.map(([pair]) => pair);
+	if (where.length > 0) params.set('where', where.join(','));
 	return params;
 }
 
@@ -86,6 +122,23 @@ export function toQuery(params: URLSearchParams): string {
 function slugOf(name: string, names: readonly string[]): string {
 	for (const [slug, other] of toSlugs(names)) if (other === name) return slug;
 	throw new Error(`“${name}” is none of ${names.join(', ')}`);
+}
+
+interface FurtherPair {
+	readonly header: string;
+	readonly value: string;
+}
+
+/** Each value of each further column as an address names it: `work-year.2024`. A slug holds no dot. */
+function toPairs({ further = [] }: Choices): ReadonlyMap<string, FurtherPair> {
+	const columns = new Map(further.map(({ header, values }) => [header, values]));
+	return new Map(
+		[...toSlugs([...columns.keys()])].flatMap(([column, header]) =>
+			[...toSlugs(columns.get(header) ?? [])].map(
+				([slug, value]) => [`${column}.${slug}`, { header, value }] as const
+			)
+		)
+	);
 }
 
 function toOptions<T extends string>(options: readonly T[]): ReadonlyMap<string, T> {

@@ -37,6 +37,11 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 
 	const view = $derived(chosen?.path === page.url.pathname ? chosen.view : read.view);
 
+	// The classes were set before the first paint, to keep the default view out of sight under a link to another one.
+	$effect(() => {
+		if (awake) document.documentElement.classList.replace('waking', 'scripted');
+	});
+
 	onMount(() => {
 		awake = true;
 		return () => clearTimeout(timer);

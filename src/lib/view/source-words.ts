@@ -1,8 +1,8 @@
 /** Who says so, and when. */
 export interface Sourced {
 	readonly sources: readonly { readonly title: string }[];
-	/** ISO 8601, to the day or the month. */
-	readonly date: string;
+	/** ISO 8601, to the day or the month. `undefined` where nobody says it. */
+	readonly date: string | undefined;
 }
 
 /** The sources and their date in one line: "Career article of 17 May 2026". */
@@ -13,7 +13,7 @@ export function sourceWords({ sources, date }: Sourced): string {
 
 /** The date to put behind the sources' names. Empty where a name says it already, as many do. */
 export function sourceDate({ sources, date }: Sourced): string {
-	const day = toDateWords(date);
+	const day = date === undefined ? '' : toDateWords(date);
 	return sources.some(({ title }) => title.includes(day)) ? '' : day;
 }
 

@@ -16,6 +16,8 @@ export interface View {
 	readonly skills: SkillsView | undefined;
 	/** `undefined` leaves it to how the skills are drawn. */
 	readonly skillSort: SkillSort | undefined;
+	/** The values to keep of a file's further columns, by header. A column that is not named keeps all. */
+	readonly where: ReadonlyMap<string, readonly string[]>;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -23,7 +25,8 @@ export const DEFAULT_VIEW: View = {
 	roles: undefined,
 	sort: 'file',
 	skills: undefined,
-	skillSort: undefined
+	skillSort: undefined,
+	where: new Map()
 };
 
 /** The bands that the view lets through, in the dataset's order. */

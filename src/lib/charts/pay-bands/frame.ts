@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { toShortMoney, toShortRange, toShortTop } from '$lib/pay/money';
-import type { PayBand, PayUnit } from '$lib/pay/pay-band';
+import { reach, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import { capitalise } from '../parts/capitalise';
 import { textWidth, wrapText, type FontWeight } from '../parts/text-width';
 import { LABEL_SIZE, NAME_SIZE, TICK_SIZE } from './sizes';
@@ -11,6 +11,8 @@ export interface BandsDomain {
 	readonly roles: readonly string[];
 	readonly seniorities: readonly string[];
 	readonly unit: PayUnit;
+	/** The axis reaches at least this far. Default: as far as the bands. */
+	readonly leastReach?: number | undefined;
 }
 
 /** All that a filter leaves as it is, so that bands can be compared before and after. Pixels at the design width. */
@@ -41,7 +43,7 @@ export function frameBands(dataset: BandsDomain, width: number): BandsFrame {
 	const left = gutterWidth(dataset, names, width);
 	const right = labelRoom(dataset);
 	const plotWidth = width - left - right;
-	const highest = max(dataset.bands, reach) ?? 1;
+	const highest = Math.max(max(dataset.bands, reach) ?? 1, dataset.leastReach ?? 0);
 	const ticks = fitTicks(highest, plotWidth, dataset.unit.currency);
 	const domain = [0, highest] as const;
 	const frame = { width, plotWidth, padding: { left, right }, domain, ticks, names } as const;
@@ -52,11 +54,6 @@ export function frameBands(dataset: BandsDomain, width: number): BandsFrame {
 export function bandLabel(band: PayBand, currency: string): string {
 	const range = toShortRange(band.min, band.max, currency);
 	return band.n === undefined ? range : `${range} (n = ${band.n.toLocaleString('en-US')})`;
-}
-
-/** The highest pay that a band says anything about: the end of its bar or of its lead. */
-function reach({ max: end, top }: PayBand): number {
-	return Math.max(end, top?.amount ?? 0);
 }
 
 /** As wide as the words left of the axis need, up to a part of the chart; longer words wrap. */
