@@ -2,6 +2,7 @@ import type { PayBand } from '$lib/pay/pay-band';
 import type { ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
+import { toPlain, writeCsvRows, type Cell } from './csv-rows';
 import { drawnAs, type FigureChart, type FigureSubject } from './figure-subject';
 import { shownBands, shownSkills } from '$lib/view/shown';
 
@@ -31,7 +32,7 @@ function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly ExtraColum
 	const filled = columns.filter(
 		({ cell, optional }) => !optional || bands.some((band) => (cell(band) ?? '') !== '')
 	);
-	return writeRows([
+	return writeCsvRows([
 		filled.map(({ name }) => name),
 		...bands.map((band) => filled.map(({ cell }) => cell(band)))
 	]);
@@ -39,15 +40,13 @@ function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly ExtraColum
 
 /** A row for each skill and role. A skill that was not rated keeps its row, so that it is known. */
 function toSkillsCsv({ skills, profiles }: SkillSet): string {
-	return writeRows([
+	return writeCsvRows([
 		['role', 'skill', 'intensity'],
 		...skills.flatMap((skill) =>
 			profiles.map(({ role, levels }) => [role, skill, levels.get(skill)])
 		)
 	]);
 }
-
-type Cell = string | number | undefined;
 
 interface Column {
 	readonly name: string;
@@ -58,32 +57,4 @@ interface Column {
 
 function topCell({ top }: PayBand): Cell {
 	return top && (top.open ? `${toPlain(top.amount)}+` : top.amount);
-}
-
-function writeRows(rows: readonly (readonly Cell[])[]): string {
-	// The line ends of RFC 4180, which every spreadsheet takes.
-	const text = rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
-	// Excel takes a file without this mark for one in its own code page, and breaks what is not ASCII.
-	// Plain ASCII does without: the mark would stick to the first header in simpler programs.
-	return /^[\0-\x7f]*$/.test(text) ? text : `\uFEFF${text}`;
-}
-
-function toCell(cell: Cell): string {
-	const text =
-		typeof cell === 'string' ? toHarmless(cell) : cell === undefined ? '' : toPlain(cell);
-	return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Digits and a dot. Three digits behind it might be thousands to a reader: a fourth says that they are not. */
-function toPlain(amount: number): string {
-	return String(amount).replace(/^\d{1,3}\.\d{3}$/, '$&0');
-}
-
-/**
- * A text that a spreadsheet would run as a formula gets an apostrophe before it, which marks it as text.
- * So does one that has such an apostrophe already, so that a reader takes off just what was put on.
- */
-function toHarmless(text: string): string {
-	const isNumber = /^[-+]\d[\d.,]*%?$/.test(text);
-	return !isNumber && /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
 }
