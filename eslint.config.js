@@ -17,6 +17,10 @@ const ROOMS = {
 	csv: { rooms: ['pay', 'skills'], packages: ['papaparse'] },
 	datasets: { rooms: ['pay', 'skills', 'csv'], packages: [] },
 	observations: { rooms: ['pay', 'csv'], packages: ['d3'] },
+	'own-file': {
+		rooms: ['pay', 'skills', 'csv', 'datasets', 'observations'],
+		packages: ['d3', 'idb-keyval']
+	},
 	view: { rooms: ['pay', 'skills'], packages: [] },
 	charts: { rooms: ['pay', 'skills'], packages: ['svelte', 'layercake', 'd3'] },
 	// A figure stands around the same charts, and lays them out with the same library.
@@ -25,8 +29,18 @@ const ROOMS = {
 		packages: ['svelte', 'layercake', 'virtual:inter-outlines']
 	},
 	ui: {
-		rooms: ['pay', 'skills', 'csv', 'datasets', 'observations', 'view', 'charts', 'figure'],
-		packages: ['svelte', '$app']
+		rooms: [
+			'pay',
+			'skills',
+			'csv',
+			'datasets',
+			'observations',
+			'own-file',
+			'view',
+			'charts',
+			'figure'
+		],
+		packages: ['svelte', '$app', 'bits-ui']
 	}
 };
 

@@ -41,3 +41,19 @@ function shorten(problem: Problem): Problem {
 	if (problem.cell === undefined) return problem;
 	return { ...problem, cell: ownText(problem.cell.slice(0, LONGEST_CELL)) };
 }
+
+/** A list of problems, counted. */
+export function countProblems(problems: readonly Problem[]): ProblemCount {
+	const tally = new ProblemTally();
+	for (const problem of problems) tally.add(problem);
+	return tally.count();
+}
+
+/** Two counts of one file's problems as one. Their rows must not be the same. */
+export function joinProblems(one: ProblemCount, other: ProblemCount): ProblemCount {
+	return {
+		first: [...one.first, ...other.first].slice(0, MOST_KEPT),
+		total: one.total + other.total,
+		rows: one.rows + other.rows
+	};
+}

@@ -16,6 +16,9 @@ const KNOWN_LEVELS: readonly (readonly [name: string, ...others: string[]])[] = 
 	['executive', 'ex', 'exec']
 ];
 
+/** What levels are called, the lowest first. */
+export const LEVEL_NAMES: readonly string[] = KNOWN_LEVELS.map(([name]) => name);
+
 /** What is known of a word: the level it stands for, and that level's place among the known ones. */
 export interface KnownLevel {
 	readonly name: string;
