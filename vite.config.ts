@@ -4,14 +4,15 @@ import { interOutlines } from './scripts/font-outlines.js';
 import { pixelScales } from './scripts/pixel-scales.js';
 
 /**
- * What every page loads: the libraries, the rooms that a chart is made of, and the controls around it.
- * What loads when it is first asked for stays out: cards, tables, pictures, and all that saves or copies them.
+ * What every page loads: the routes' components and Kit's client, with all that they import. What loads when it
+ * is first asked for stays out, and so does the page that reads a user's files.
  */
 const EVERY_PAGE =
-	/node_modules\/(svelte|@sveltejs|layercake|d3-|devalue|clsx|esm-env|internmap)|src\/lib\/(pay|skills|view|charts)\/|src\/lib\/ui\/(?!.*(Card|Table)|band-columns|table-column|Export(?!Menu)|Picture|save-or-copy)|src\/routes\/.*\.svelte/;
+	/src\/routes\/(?!your-file).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
 
 export default defineConfig({
 	plugins: [sveltekit(), interOutlines(), pixelScales()],
+	worker: { format: 'es' },
 	build: {
 		rolldownOptions: {
 			// LayerCake's printing for developers, which nothing here asks for, and what puts it off.

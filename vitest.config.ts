@@ -28,7 +28,7 @@ export default mergeConfig(
 				{
 					extends: true,
 					// Found only while a test runs, it would reload that test.
-					optimizeDeps: { include: ['d3', 'layercake', 'papaparse'] },
+					optimizeDeps: { include: ['bits-ui', 'd3', 'layercake', 'papaparse'] },
 					test: {
 						name: 'browser',
 						include: [COMPONENT_TESTS],
