@@ -25,6 +25,7 @@ async function bench() {
 	const { measureFirstBar } = await import('./bench/first-bar.js');
 	const { measureFilter } = await import('./bench/filter.js');
 	const { measurePng } = await import('./bench/png.js');
+	const { measureOwnFile } = await import('./bench/own-file.js');
 
 	const browser = await chromium.launch(browserLaunchOptions());
 	try {
@@ -35,7 +36,8 @@ async function bench() {
 			...(await measureFirstBar(browser, sites)),
 			await measureFilter(browser, sites.front, 16),
 			await measureFilter(browser, sites.many, 33),
-			...(await measurePng(browser, sites.front))
+			...(await measurePng(browser, sites.front)),
+			...(await measureOwnFile(browser, sites))
 		];
 		console.log(`\n${toTable(results)}\n\n${environment(browser.version())}`);
 	} finally {

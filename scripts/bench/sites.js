@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { npm } from '../run.js';
 import { prerenderedChart } from './chart.js';
 import { writeManyBands } from './many-bands.js';
+import { writeNaivePage } from './naive.js';
 
 /** @typedef {import('@playwright/test').Browser} Browser */
 
@@ -16,6 +17,8 @@ import { writeManyBands } from './many-bands.js';
  * @property {number} firstBar How many bars stand in the front page's HTML before the first that is shown.
  * @property {string} bare A bare HTML file that holds the front page's prerendered chart.
  * @property {string} empty An empty page.
+ * @property {string} naive A page that makes bands of a chosen file in the plain way.
+ * @property {string} folder A temporary folder, for files to open.
  * @property {string} many The front page of the same site, built for a dataset of 500 bands.
  */
 
@@ -46,6 +49,7 @@ export async function serveSites(browser) {
 	console.log('Building a site of 500 bands …');
 	cpSync(await buildManyBands(join(folder, 'project')), join(root, MANY), { recursive: true });
 	writeFileSync(join(root, 'empty.html'), page(''));
+	await writeNaivePage(root);
 
 	const origin = await listen(createServer(sirv(root, { dev: true, etag: true })));
 	const front = `${origin}${BASE}/`;
@@ -57,6 +61,8 @@ export async function serveSites(browser) {
 		firstBar,
 		bare: `${origin}/bare.html`,
 		empty: `${origin}/empty.html`,
+		naive: `${origin}/naive.html`,
+		folder,
 		many: `${origin}${MANY}/`
 	};
 }

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { VIEWPORT } from './chart.js';
+import { findRenderer, peakMemory, resetPeak } from './renderer-memory.js';
+import { writeSalaries } from './salary-rows.js';
+import { median, milliseconds } from './statistics.js';
+
+/** A quarter of the plain way's time, and of its memory. */
+const TARGET = 0.25;
+/** A million rows take the plain way many seconds. Odd, so that the median is one of the runs. */
+const FILE_RUNS = 7;
+
+/**
+ * From the choice of a file to its bands, beside the plain way in the same run: PapaParse with `header` and
+ * `dynamicTyping` in a worker, then d3's `rollup` and `quantile`. Ours is counted until the first band is in
+ * the chart, the plain way's until the quantiles are known.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ front: string, naive: string, folder: string }} sites
+ * @returns {Promise<import('./table.js').Result[]>}
+ */
+export async function measureOwnFile(browser, { front, naive, folder }) {
+	const results = [];
+	for (const rows of [100_000, 1_000_000]) {
+		const file = join(folder, `${rows}.csv`);
+		writeSalaries(file, rows);
+		const own = [];
+		const plain = [];
+		for (let run = 0; run < FILE_RUNS; run++) {
+			own.push(await open(browser, `${front}your-file/`, file, '[data-mark]'));
+			plain.push(await open(browser, naive, file, '[data-groups]'));
+		}
+		results.push(...compare(rows, own, plain));
+	}
+	return results;
+}
+
+/** @typedef {{ time: number, memory: number | undefined }} Run Milliseconds and bytes. */
+
+/**
+ * @param {number} rows
+ * @param {readonly Run[]} own
+ * @param {readonly Run[]} plain
+ */
+function compare(rows, own, plain) {
+	const name = `${rows.toLocaleString('en-US')} rows to bands, to the plain way`;
+	const times = [own, plain].map((runs) => median(runs.map(({ time }) => time)));
+	const memories = [own, plain].map((runs) => median(runs.map(({ memory }) => memory ?? NaN)));
+	const results = [toResult(`${name}: time`, times, milliseconds)];
+	// Only Linux tells a process' highest memory.
+	return memories.some(Number.isNaN)
+		? results
+		: [...results, toResult(`${name}: memory`, memories, megabytes)];
+}
+
+/**
+ * @param {string} what
+ * @param {readonly number[]} values Ours, and the plain way's.
+ * @param {(value: number) => string} write
+ */
+function toResult(what, [own = 0, plain = 0], write) {
+	return {
+		what,
+		target: TARGET,
+		measured: own / plain,
+		/** @param {number} ratio */
+		write: (ratio) => `${ratio.toFixed(2)}×`,
+		detail: `${write(own)} to ${write(plain)}`
+	};
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+	return `${Math.round(bytes / 1e6)} MB`;
+}
+
+/**
+ * Opens a file on a page of its own, and waits until an element says that its bands are there.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {string} file
+ * @param {string} done Selector of the element.
+ * @returns {Promise<Run>}
+ */
+async function open(browser, address, file, done) {
+	const context = await browser.newContext({ viewport: VIEWPORT });
+	try {
+		const page = await context.newPage();
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const renderer = await findRenderer(browser);
+		const before = renderer && resetPeak(renderer);
+		await page.evaluate(watchForBands, done);
+		await page.locator('input[type=file]').setInputFiles(file);
+		const time = await page.evaluate(
+			// Set by the watcher above.
+			() => /** @type {Promise<number>} */ (Reflect.get(window, 'bandsAfter'))
+		);
+		const peak = renderer && peakMemory(renderer);
+		return { time, memory: peak && before && peak - before };
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * Runs in the page: starts the clock when a file is chosen, and stops it when the element is there.
+ * @param {string} done
+ */
+function watchForBands(done) {
+	const bandsAfter = new Promise((resolve) => {
+		addEventListener(
+			'change',
+			() => {
+				const start = performance.now();
+				new MutationObserver((_, observer) => {
+					if (document.querySelector(done) === null) return;
+					observer.disconnect();
+					resolve(performance.now() - start);
+				}).observe(document, { childList: true, subtree: true, attributes: true });
+			},
+			{ capture: true, once: true }
+		);
+	});
+	Object.assign(window, { bandsAfter });
+}
