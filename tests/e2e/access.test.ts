@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { BANDS, MANY_ROLES, openText } from './own-texts';
 
 /** Everything a page can look like, and how to get there. */
 const STATES: readonly (readonly [
@@ -26,8 +27,30 @@ const STATES: readonly (readonly [
 	['the survey', './us-oews-2023/'],
 	['the survey’s table', './us-oews-2023/', openTables],
 	['the survey’s export menu', './us-oews-2023/', openExport],
-	['the job ads', './ai-jobs-2025-01/']
+	['the job ads', './ai-jobs-2025-01/'],
+	['the page of own files', './your-file/'],
+	['an own file with problems', './your-file/', openOwn],
+	['how an own file was read', './your-file/', openReading],
+	['a picker of many roles', './your-file/', openPicker]
 ];
+
+async function openOwn(page: Page) {
+	await openText(page, BANDS);
+	await expect(page.getByText('3 of 5 rows loaded').last()).toBeVisible();
+}
+
+async function openReading(page: Page) {
+	await openOwn(page);
+	await page.getByText('read as:').click();
+	await page.getByText('Title, source and date').click();
+	await page.getByText('Paste a table').click();
+}
+
+async function openPicker(page: Page) {
+	await openText(page, MANY_ROLES);
+	await page.locator('summary', { hasText: 'Roles' }).click();
+	await page.getByRole('combobox', { name: /role/i }).fill('role 9');
+}
 
 async function openTables(page: Page) {
 	for (const table of await page.getByText('Table', { exact: true }).all()) await table.click();
@@ -40,7 +63,7 @@ async function openExport(page: Page) {
 
 async function reachState(page: Page, path: string, reach?: (page: Page) => Promise<void>) {
 	await page.goto(path);
-	await expect(page.locator('html:not(.waking) .view')).toBeVisible();
+	await expect(page.locator('html:not(.waking) h1')).toBeVisible();
 	await reach?.(page);
 }
 

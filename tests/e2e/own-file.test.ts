@@ -1,40 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-
-const BANDS = [
-	'Role,Level,Min,Max,Top,City',
-	'Data Scientist,Junior,80k,105k,120K,Köln',
-	'Data Scientist,Senior,"$140,000","$180,000","$220,000",Ulm',
-	'ML Engineer,Senior,170000,220000,300K+,<b>Ulm</b>',
-	'ML Engineer,Junior,140000,110000,,Bonn',
-	'Baker,Senior,n/a,40000,,'
-].join('\r\n');
-
-const SKILLS = [
-	'Skill;Data Scientist;ML Engineer',
-	'SQL;heavy;medium',
-	'Docker;light;heavy',
-	'Python;required;required'
-].join('\n');
-
-/** Pay of one row each: 12 rows of one group, 3 of another, with a year, and a few that have no pay. */
-const OBSERVATIONS = [
-	'job_title,experience_level,salary_in_usd,work_year',
-	...Array.from(
-		{ length: 12 },
-		(_, i) => `Data Scientist,SE,${100 + 10 * i}000,${i < 6 ? 2023 : 2024}`
-	),
-	...Array.from({ length: 3 }, (_, i) => `Baker,EN,${30 + i}000,2024`),
-	'Data Scientist,SE,,2024',
-	'Data Scientist,SE,0,2024'
-].join('\n');
-
-async function open(page: Page, text: string, name = 'pay.csv') {
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-}
+import { findTextFaults } from '../text-faults';
+import { BANDS, MANY_ROLES, OBSERVATIONS, openText, SKILLS } from './own-texts';
 
 async function drop(page: Page, texts: readonly string[], path = './') {
 	await page.goto(path);
@@ -54,7 +22,7 @@ const marks = (page: Page) =>
 test.describe('a file of bands', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.goto('./your-file/');
-		await open(page, BANDS);
+		await openText(page, BANDS);
 		await expect(marks(page)).toHaveCount(3);
 	});
 
@@ -96,9 +64,9 @@ test.describe('a file of bands', () => {
 	});
 
 	test('may be opened a second time', async ({ page }) => {
-		await open(page, BANDS.replace('Baker', 'Cook'));
+		await openText(page, BANDS.replace('Baker', 'Cook'));
 		await expect(page.getByText('Row 6, column Min:', { exact: false })).toBeVisible();
-		await open(page, BANDS);
+		await openText(page, BANDS);
 		await expect(marks(page)).toHaveCount(3);
 	});
 
@@ -117,7 +85,7 @@ test.describe('a file of bands', () => {
 		await expect(page.getByText('Choose a CSV file')).toBeVisible();
 		await expect(marks(page)).toHaveCount(0);
 
-		await open(page, BANDS);
+		await openText(page, BANDS);
 		await page.getByLabel('Keep in this browser').check();
 		await expect(page.getByText('Kept in this browser until you forget it.')).toBeVisible();
 		await page.reload();
@@ -163,7 +131,7 @@ test('a file of pay and one of skills may come together', async ({ page }) => {
 
 test('a file of skills stands alone', async ({ page }) => {
 	await page.goto('./your-file/');
-	await open(page, SKILLS, 'skills.csv');
+	await openText(page, SKILLS, 'skills.csv');
 	await expect(page.getByRole('heading', { name: 'Skills', level: 2 })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Pay bands' })).toHaveCount(0);
 });
@@ -180,7 +148,7 @@ test('a pasted table opens', async ({ page }) => {
 test.describe('a file of one pay per row', () => {
 	test('becomes bands, with what is too small listed and not drawn', async ({ page }) => {
 		await page.goto('./your-file/');
-		await open(page, OBSERVATIONS);
+		await openText(page, OBSERVATIONS);
 		// 100 to 210 thousand in steps of 10: p25 127.5, median 155, p75 182.5, p90 199 thousand.
 		await expect(marks(page)).toHaveCount(1);
 		await expect(marks(page)).toHaveAttribute(
@@ -196,11 +164,11 @@ test.describe('a file of one pay per row', () => {
 
 	test('is filtered by a further column, in the address as well', async ({ page }) => {
 		await page.goto('./your-file/?where=work-year.2024');
-		await open(page, OBSERVATIONS);
+		await openText(page, OBSERVATIONS);
 		// 160 to 210 thousand: p25 172.5, p75 197.5.
 		await expect(marks(page)).toHaveAttribute('aria-label', /172,500 to 197,500 dollars/);
 		await page.goto('./your-file/');
-		await open(page, OBSERVATIONS);
+		await openText(page, OBSERVATIONS);
 		await expect(marks(page)).toHaveAttribute('aria-label', /127,500 to 182,500 dollars/);
 		await page.locator('summary', { hasText: 'work_year' }).click();
 		await page.getByRole('checkbox', { name: /^2023/ }).check();
@@ -208,6 +176,121 @@ test.describe('a file of one pay per row', () => {
 		await expect(page).toHaveURL(/where=work-year\.2023$/);
 	});
 });
+
+test('bands that were saved open again with the same result', async ({ page }) => {
+	await page.goto('./your-file/');
+	await openText(
+		page,
+		OBSERVATIONS.replaceAll('in_usd', 'in_eur').replaceAll('salary', 'monthly_salary')
+	);
+	await expect(marks(page)).toHaveAttribute('aria-label', /127,500 euros to .* per month/);
+	const before = await marks(page).getAttribute('aria-label');
+	await page.getByRole('button', { name: /^Save or copy the pay bands/ }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'CSV', exact: true }).click()
+	]);
+	await page.locator('input[type=file]').setInputFiles(await download.path());
+	await expect(page.getByText('published bands')).toBeVisible();
+	// Only the name of the highest figure is gone: what was computed as a percentile is now a published top.
+	expect(await marks(page).getAttribute('aria-label')).toBe(
+		before?.replace('90th percentile', 'top of band')
+	);
+});
+
+test('a file is read without a network, and sends nothing', async ({ page, context }) => {
+	await page.goto('./your-file/');
+	await expect(page.locator('html:not(.waking) h1')).toBeVisible();
+	await openText(page, BANDS);
+	await expect(marks(page)).toHaveCount(3);
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await context.setOffline(true);
+	await openText(page, OBSERVATIONS);
+	await expect(marks(page)).toHaveCount(1);
+	await context.setOffline(false);
+	expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('two currencies are never in one chart', async ({ page }) => {
+	await page.goto('./your-file/');
+	const rows = Array.from(
+		{ length: 12 },
+		(_, i) => `Analyst,${50 + i}000,${i < 7 ? 'USD' : 'EUR'}`
+	);
+	await openText(page, ['role,pay,currency', ...rows].join('\n'));
+	// 50 to 56 thousand dollars: p25 51.5, p75 54.5.
+	await expect(marks(page)).toHaveAttribute('aria-label', /51,500 to 54,500 dollars per year/);
+	await expect(page.locator('footer')).toContainText('5 rows in EUR per year are left out');
+	await page.getByLabel('Amounts in').selectOption({ label: 'EUR per year (5 rows)' });
+	// 57 to 61 thousand euros: p25 58, p75 60.
+	await expect(marks(page)).toHaveAttribute('aria-label', /58 to 60 thousand euros per year/);
+});
+
+test('hourly and monthly pay becomes yearly on request, and the chart says so', async ({
+	page
+}) => {
+	await page.goto('./your-file/');
+	const rows = Array.from({ length: 10 }, (_, i) =>
+		i < 5 ? `Analyst,${20 + i},hour` : `Analyst,${46000 + 1000 * i},year`
+	);
+	await openText(page, ['role,pay,period', ...rows].join('\n').replace('pay', 'pay_usd'));
+	await page.getByLabel('Amounts in').selectOption({ label: 'USD per year (5 rows)' });
+	await expect(marks(page)).toHaveAttribute('aria-label', /52 to 54 thousand dollars per year/);
+	await page.getByLabel(/hourly.*as yearly/).check();
+	// 41,600 43,680 45,760 47,840 49,920 51,000 … 55,000: p25 46,280, p75 52,750.
+	await expect(marks(page)).toHaveAttribute('aria-label', /46,280 to 52,750 dollars per year/);
+	await expect(page.locator('footer')).toContainText(
+		'5 rows of hourly or monthly pay are counted as yearly'
+	);
+});
+
+test('reading a large file is stopped at once, and leaves what was there', async ({ page }) => {
+	await page.goto('./your-file/');
+	await openText(page, BANDS);
+	await expect(marks(page)).toHaveCount(3);
+	const line = 'Made-up role with a long name,senior,100000,2024\n';
+	await openText(page, `role,seniority,pay,year\n${line.repeat(900_000)}`, 'large.csv');
+	await expect(page.getByText(/[1-9][\d,]* rows, .* of 44 MB/)).toBeVisible();
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('pay');
+	await expect(marks(page)).toHaveCount(3);
+});
+
+test('of two files in a row the newer one stays, though the older is larger', async ({ page }) => {
+	await page.goto('./your-file/');
+	const line = 'Made-up role with a long name,senior,100000,2024\n';
+	await openText(page, `role,seniority,pay,year\n${line.repeat(300_000)}`, 'large.csv');
+	await openText(page, BANDS);
+	await expect(marks(page)).toHaveCount(3);
+	await page.waitForTimeout(1500);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('pay');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page says what it needs', async ({ page }) => {
+		await page.goto('./your-file/');
+		await expect(page.getByText('Reading a file needs JavaScript')).toBeVisible();
+		await expect(page.getByText('Choose a CSV file')).toBeHidden();
+	});
+});
+
+for (const width of [320, 360, 768, 1280, 1920]) {
+	test(`an own file has room for every word at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('./your-file/');
+		await openText(page, MANY_ROLES);
+		await expect(marks(page).first()).toBeVisible();
+		expect(await page.evaluate(findTextFaults)).toEqual([]);
+		await page.getByText('read as:').click();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			width
+		);
+	});
+}
 
 test.describe('what is not a file of a table', () => {
 	test.beforeEach(({ page }) => page.goto('./your-file/'));
@@ -219,9 +302,9 @@ test.describe('what is not a file of a table', () => {
 		['empty.csv', '', 'The file is empty']
 	] as const) {
 		test(`is said plainly: ${name}`, async ({ page }) => {
-			await open(page, content, name);
+			await openText(page, content, name);
 			await expect(page.getByRole('alert')).toContainText(`${name}: ${found}`);
-			await open(page, BANDS);
+			await openText(page, BANDS);
 			await expect(marks(page)).toHaveCount(3);
 			await expect(page.getByRole('alert')).toHaveCount(0);
 		});
@@ -231,7 +314,7 @@ test.describe('what is not a file of a table', () => {
 test('nothing of a file becomes markup or an address', async ({ page }) => {
 	const hostile = '<img src=x onerror=document.title=1>';
 	await page.goto('./your-file/');
-	await open(
+	await openText(
 		page,
 		[
 			'role,seniority,min,max,__proto__',

@@ -43,6 +43,26 @@ describe('pay bands as CSV', () => {
 	});
 });
 
+describe('pay bands that no descriptor stands beside', () => {
+	const subject = { ...sampleSubject, statesUnit: true };
+	const firstLines = (currency: string) =>
+		toCsv('pay-bands', { ...subject, unit: { currency, period: 'hour' } }, DEFAULT_VIEW).split(
+			'\r\n',
+			2
+		);
+
+	it('name their currency and period in each row', () => {
+		expect(firstLines('EUR')).toEqual([
+			'role,seniority,min,max,top_of_band,currency,period',
+			expect.stringMatching(/,EUR,hour$/)
+		]);
+	});
+
+	it('name no currency where none is known', () => {
+		expect(firstLines('XXX')[0]).toBe('role,seniority,min,max,top_of_band,period');
+	});
+});
+
 it('writes skills a row for each skill and role, the rating left empty where there is none', () => {
 	expect(toCsv('skills-radar', sampleSubject, DEFAULT_VIEW)).toBe(
 		'role,skill,intensity\r\n' +

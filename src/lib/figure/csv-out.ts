@@ -1,5 +1,4 @@
-import type { PayBand } from '$lib/pay/pay-band';
-import type { ExtraColumn } from '$lib/pay/terms';
+import { NO_CURRENCY, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
 import { toPlain, writeCsvRows, type Cell } from './csv-rows';
@@ -9,12 +8,15 @@ import { shownBands, shownSkills } from '$lib/view/shown';
 /** The rows that a chart shows, as a CSV file that Bandscope reads again with the same result. */
 export function toCsv(chart: FigureChart, subject: FigureSubject, view: View): string {
 	return chart === 'pay-bands'
-		? toBandsCsv(shownBands(subject, view), subject.extraColumns)
+		? toBandsCsv(shownBands(subject, view), subject)
 		: toSkillsCsv(shownSkills(subject, view, drawnAs(chart)));
 }
 
 /** Columns that no band fills are left out. A further column keeps the header that its file gave it. */
-function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly ExtraColumn[]): string {
+function toBandsCsv(
+	bands: readonly PayBand[],
+	{ extraColumns, unit, statesUnit = false }: FigureSubject
+): string {
 	const columns: readonly Column[] = [
 		{ name: 'role', cell: ({ role }) => role },
 		{ name: 'seniority', cell: ({ seniority }) => seniority },
@@ -27,7 +29,8 @@ function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly ExtraColum
 			name,
 			cell: ({ extra }: PayBand) => extra.get(name),
 			optional: true
-		}))
+		})),
+		...(statesUnit ? unitColumns(unit) : [])
 	];
 	const filled = columns.filter(
 		({ cell, optional }) => !optional || bands.some((band) => (cell(band) ?? '') !== '')
@@ -36,6 +39,14 @@ function toBandsCsv(bands: readonly PayBand[], extraColumns: readonly ExtraColum
 		filled.map(({ name }) => name),
 		...bands.map((band) => filled.map(({ cell }) => cell(band)))
 	]);
+}
+
+/** Without a currency there is nothing to say of it. */
+function unitColumns({ currency, period }: PayUnit): Column[] {
+	return [
+		...(currency === NO_CURRENCY ? [] : [{ name: 'currency', cell: () => currency }]),
+		{ name: 'period', cell: () => period }
+	];
 }
 
 /** A row for each skill and role. A skill that was not rated keeps its row, so that it is known. */
