@@ -14,6 +14,8 @@ export default mergeConfig(
 			expect: { requireAssertions: true },
 			// A snapshot that is missing is a fault, unless `-u` asks to write it.
 			update: 'none',
+			// A slow machine is no fault: only what never ends is.
+			testTimeout: 60_000,
 			projects: [
 				{
 					extends: true,
