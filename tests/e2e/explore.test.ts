@@ -13,6 +13,8 @@ test.describe('the pay bands', () => {
 		await page.goto('./');
 		const marks = page.getByRole('group', { name: /^Pay bands/ }).getByRole('img');
 		await expect(marks).toHaveCount(4);
+		// Keys are answered once the page is awake.
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		await marks.first().focus();
 		const heard: (string | null)[] = [];
 		for (let i = 0; i < 4; i++) {
