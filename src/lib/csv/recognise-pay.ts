@@ -18,16 +18,26 @@ import type { TableRow } from './table-row';
 /** What a file was taken for, and its columns. */
 export interface RecognisedColumns {
 	readonly kind: FileKind;
-	readonly columns: ReadonlyMap<ColumnUse, ColumnSketch>;
+	readonly columns: UsedColumns;
 	readonly doubts: readonly Doubt[];
 }
 
-/** The kind and columns of a file of pay: by its headers, and where they say nothing by its cells, which is told. */
+/** Columns by what they are used for. */
+export type UsedColumns = ReadonlyMap<ColumnUse, ColumnSketch>;
+
+/**
+ * The kind and columns of a file of pay: by its headers, and where they say nothing by its cells, which is told.
+ * What is named is known, and only the rest is found.
+ */
 export function recognisePay(
-	sketches: readonly ColumnSketch[],
-	rows: readonly TableRow[]
+	all: readonly ColumnSketch[],
+	rows: readonly TableRow[],
+	named: UsedColumns = new Map()
 ): RecognisedColumns {
-	const columns = new Map<ColumnUse, ColumnSketch>(findWordColumns(sketches, PAY_WORD_FIELDS));
+	const known = new Set(named.values());
+	const sketches = all.filter((column) => !known.has(column));
+	const words = findWordColumns(sketches, PAY_WORD_FIELDS);
+	const columns = new Map<ColumnUse, ColumnSketch>([...words, ...named]);
 	const doubts: Doubt[] = [];
 	const free = () => {
 		const taken = new Set(columns.values());
@@ -40,7 +50,7 @@ export function recognisePay(
 		}
 	};
 
-	const money = findMoneyColumns(sketches);
+	const money = besideNamed(findMoneyColumns(sketches), named);
 	for (const [use, from] of moneyUses(money)) {
 		const [column, ...others] = money.get(from) ?? [];
 		if (column) columns.set(use, column);
@@ -50,7 +60,8 @@ export function recognisePay(
 	if (!columns.has('seniority')) take(guessSeniority(free()));
 	if (!columns.has('role')) take(guessRole(free(), columns.has('pay')));
 	// A header's currency is that of all its cells: a column with currencies belongs to other amounts.
-	if ([...columns.values()].some(({ says }) => says.currency)) columns.delete('currency');
+	const isInHeader = [...columns.values()].some(({ says }) => says.currency);
+	if (isInHeader && !named.has('currency')) columns.delete('currency');
 	else if (!columns.has('currency')) take(guessCurrency(free()));
 	if (!columns.has('period')) take(guessPeriod(free()));
 
@@ -60,6 +71,27 @@ export function recognisePay(
 	const { kind, doubt } = tellRanges(rows, columns, free());
 	return { kind, columns, doubts: doubt ? [...doubts, doubt] : doubts };
 }
+
+/** Money that goes with what is named: beside one pay nothing does, and beside an end what bands have. */
+function besideNamed(
+	money: ReadonlyMap<ColumnUse, readonly ColumnSketch[]>,
+	named: UsedColumns
+): ReadonlyMap<ColumnUse, readonly ColumnSketch[]> {
+	const uses = (['pay', 'min', 'max', 'range'] as const).filter((use) => named.has(use));
+	const [first] = uses;
+	if (first === undefined) return money;
+	const more: readonly ColumnUse[] = { pay: [], range: OF_BANDS, min: OF_ENDS, max: OF_ENDS }[
+		first
+	];
+	const found = more.flatMap((use) => {
+		const columns = money.get(use);
+		return columns ? [[use, columns] as const] : [];
+	});
+	return new Map([...found, ...uses.map((use) => [use, [named.get(use)!]] as const)]);
+}
+
+const OF_BANDS: readonly ColumnUse[] = ['median', 'top_of_band'];
+const OF_ENDS: readonly ColumnUse[] = ['min', 'max', ...OF_BANDS];
 
 type MoneyUse = readonly [use: ColumnUse, from: ColumnUse];
 

@@ -1,4 +1,4 @@
-import { sketchColumns, type ColumnSketch } from './column-sketch';
+import { holdsRanges, sketchColumns, type ColumnSketch } from './column-sketch';
 import type { Doubt } from './doubt';
 import type { ColumnUse, FileKind, ReadingPlan } from './plan';
 import { recogniseDecimal } from './recognise-decimal';
@@ -36,10 +36,19 @@ const WORD_USES: Readonly<Record<FileKind, readonly ColumnUse[]>> = {
 	'skill table': ['skill']
 };
 
-/** Says what a file is by its header and first rows. What is not plain is a doubt; nothing is guessed in silence. */
-export function recognise(sample: Sample): Recognition {
+/**
+ * Says what a file is by its header and first rows. What is not plain is a doubt; nothing is guessed in silence.
+ * @param named Columns of a file of pay, by place, that somebody has named: they are not guessed.
+ */
+export function recognise(
+	sample: Sample,
+	named: ReadonlyMap<ColumnUse, number> = new Map()
+): Recognition {
 	const sketches = sketchColumns(sample);
-	const found = recogniseSkills(sketches) ?? recognisePay(sketches, sample.rows);
+	const known = [...named].map(([use, index]) => toKnown(use, sketches[index]!));
+	const found =
+		(named.size === 0 ? recogniseSkills(sketches) : undefined) ??
+		recognisePay(sketches, sample.rows, new Map(known));
 	const pay = MONEY_USES[found.kind].flatMap((use) => found.columns.get(use) ?? []);
 	const { plan, doubts } =
 		found.kind === 'skills' || found.kind === 'skill table'
@@ -50,6 +59,11 @@ export function recognise(sample: Sample): Recognition {
 		plan: { kind: found.kind, encoding, delimiter, columns: placesOf(found), ...plan },
 		doubts: [...headerDoubts(sample), ...found.doubts, ...doubts]
 	};
+}
+
+/** A pay with both ends in one cell is a range, whatever people call it. */
+function toKnown(use: ColumnUse, column: ColumnSketch) {
+	return [use === 'pay' && holdsRanges(column) ? 'range' : use, column] as const;
 }
 
 type AmountPlan = Omit<ReadingPlan, 'kind' | 'encoding' | 'delimiter' | 'columns'>;
