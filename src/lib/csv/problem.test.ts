@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listProblems, writeProblem, writeSummary, type Problem } from './problem';
+import { listProblems, writeProblem, writeSummary, writeTotal, type Problem } from './problem';
 
 const PROBLEM: Problem = {
 	row: 5,
@@ -76,4 +76,13 @@ it.each([
 	[99_000, 100_000, '99,000 of 100,000 rows loaded']
 ])('sums up %d of %d', (loaded, total, summary) => {
 	expect(writeSummary(loaded, total)).toBe(summary);
+});
+
+it.each([
+	[0, 0, ''],
+	[1, 1, '1 problem to mend.'],
+	[12, 12, '12 problems to mend.'],
+	[1000, 5213, 'The first 1,000 of 5,213 problems to mend are listed.']
+])('counts %d of %d', (listed, total, words) => {
+	expect(writeTotal(listed, total)).toBe(words);
 });

@@ -41,6 +41,13 @@ export function writeSummary(loaded: number, total: number): string {
 	return `${loaded.toLocaleString('en-US')} of ${count(total, 'row')} loaded`;
 }
 
+/** How many problems there are, and whether all of them are listed: `2 problems to mend.` Empty where there are none. */
+export function writeTotal(listed: number, total: number): string {
+	if (total === 0) return '';
+	if (listed === total) return `${count(total, 'problem')} to mend.`;
+	return `The first ${listed.toLocaleString('en-US')} of ${count(total, 'problem')} to mend are listed.`;
+}
+
 /** As a reader comes upon them: what concerns the whole file first. */
 export function inRowOrder(problems: readonly Problem[]): readonly Problem[] {
 	return [...problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));

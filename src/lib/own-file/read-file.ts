@@ -2,6 +2,7 @@ import { PieceDecoder } from '$lib/csv/piece-decoder';
 import type { ReadingPlan } from '$lib/csv/plan';
 import { TableReader } from '$lib/csv/table-reader';
 import { Intake, type FileContent } from './intake';
+import { keepRows, type WantedValues } from './keep-rows';
 import { readPiece } from './read-piece';
 
 /** How far reading has come. */
@@ -13,6 +14,8 @@ export interface Progress {
 }
 
 interface ReadOptions {
+	/** Which rows to take in. All of them, unless told otherwise. */
+	readonly wanted?: WantedValues;
 	readonly onprogress?: (progress: Progress) => void;
 	readonly signal?: AbortSignal;
 }
@@ -27,11 +30,11 @@ const PIECE = 2 ** 20;
 export async function readFile(
 	file: Blob,
 	plan: ReadingPlan,
-	{ onprogress, signal }: ReadOptions = {}
+	{ wanted, onprogress, signal }: ReadOptions = {}
 ): Promise<FileContent> {
 	const decoder = new PieceDecoder(plan.encoding);
 	const intake = new Intake(plan);
-	const { onheader, onrow, onproblem } = intake;
+	const { onheader, onrow, onproblem } = wanted ? keepRows(intake, wanted) : intake;
 	const table = new TableReader({ delimiter: plan.delimiter, onheader, onrow, onproblem });
 	for (let start = 0; start < file.size && !table.isOver; start += PIECE) {
 		signal?.throwIfAborted();
