@@ -15,7 +15,7 @@ const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
 const STEPS = [
 	{ name: 'Format', run: () => script('format:check') },
 	{ name: 'Lint', run: () => script('lint') },
-	{ name: 'Types', run: () => script('check') },
+	{ name: 'Types', run: () => script('check:types') },
 	{ name: 'Unit and component tests', run: unitTests },
 	{ name: 'Build', run: ensureBuilt },
 	{ name: 'End-to-end tests', run: endToEndTests },

@@ -1,0 +1,71 @@
+import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { writeProblem, writeSummary } from '$lib/csv/problem';
+import { countProblems } from '$lib/csv/problem-tally';
+import { readDataset } from '$lib/datasets/read-dataset';
+import type { FileContent } from '$lib/own-file/intake';
+import { readFile } from '$lib/own-file/read-file';
+import { OPTIONS_HELP, readArguments, type Arguments } from './arguments';
+import { openTable } from './open-table';
+import { orUsage, toText, type Outcome } from './outcome';
+import { describePlan, listProblems } from './remarks';
+
+const HELP = `npm run --silent check -- FILE [options]
+npm run --silent check -- FOLDER
+
+Prints what is wrong with a CSV file, as the page does, or with a dataset's folder, which has a
+datapackage.json. How the file was read goes to standard error. Ends with 1 where anything is wrong.
+
+${OPTIONS_HELP}`;
+
+/** Lists the problems of a file or of a dataset's folder, whose path begins in the folder given. */
+export function check(words: readonly string[], folder: string): Promise<Outcome> {
+	return orUsage('check', async () => {
+		const asked = readArguments(words);
+		if (!asked) return { stdout: toText(HELP), stderr: '', exitCode: 0 };
+		const path = resolve(folder, asked.path);
+		return (await isFolder(path)) ? checkFolder(path) : checkFile(path, asked);
+	});
+}
+
+async function checkFile(path: string, asked: Arguments): Promise<Outcome> {
+	const table = await openTable(path, asked);
+	if (table.problem)
+		return { stdout: toText(writeProblem(table.problem)), stderr: '', exitCode: 1 };
+	const { blob, plan, headers, doubts, wanted } = table;
+	const { loaded, total, problems } = sumUp(await readFile(blob, plan, { wanted }));
+	return {
+		stdout: toText(`${writeSummary(loaded, total)}.`, ...listProblems(problems)),
+		stderr: toText(describePlan(plan, headers), ...doubts.map(({ sentence }) => sentence)),
+		exitCode: problems.total === 0 ? 0 : 1
+	};
+}
+
+/** How many rows of a file were taken over, and what is wrong with the others. */
+function sumUp(content: FileContent) {
+	if (content.holds === 'pay') {
+		const { usable, rowCount, problems } = content.reading.facts;
+		return { loaded: usable, total: rowCount, problems };
+	}
+	const problems = countProblems(content.file.problems);
+	const { rowCount } = content.file;
+	return { loaded: rowCount - problems.rows, total: rowCount, problems };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function checkFolder(path: string): Promise<Outcome> {
+	const entries = await readdir(path, { withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map(async ({ name }) => [name, await readBytes(join(path, name))] as const);
+	const { dataset, problems } = readDataset(basename(path), new Map(await Promise.all(files)));
+	const bandCount = (dataset?.bands.length ?? 0).toLocaleString('en-US');
+	return {
+		stdout: toText(`${bandCount} bands loaded.`, ...listProblems(countProblems(problems))),
+		stderr: '',
+		exitCode: problems.length === 0 ? 0 : 1
+	};
+}

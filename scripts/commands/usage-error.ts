@@ -1,0 +1,2 @@
+/** What whoever typed a command must mend: an option, a column, a file. */
+export class UsageError extends Error {}
