@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundledDatasets } from '$lib/datasets/bundled.server';
+import { bands as makeBands } from '../../scripts/commands/bands';
 
 const SHARED = process.env.BANDSCOPE_SHARED_DATA ?? '../shared/data';
 const SALARIES = join(SHARED, 'aijobs-2025-01/salaries.csv');
@@ -83,4 +84,12 @@ it.skipIf(!isHere)('has every band that its source comes to', () => {
 			[sorted.length, ...[25, 50, 75, 90].map((percent) => percentile(sorted, percent))]
 		]);
 	expect(bundled).toEqual(new Map(made));
+});
+
+it.skipIf(!isHere)('is what its command makes of its source, to the letter', async () => {
+	const descriptor = readFileSync('data/ai-jobs-2025-01/datapackage.json', 'utf8');
+	const [, command = ''] = /"command": "npm run --silent bands -- (.*)"/.exec(descriptor) ?? [];
+	const words = command.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", ''));
+	const { stdout } = await makeBands(words ?? [], dirname(SALARIES));
+	expect(stdout).toBe(readFileSync('data/ai-jobs-2025-01/salaries.csv', 'utf8'));
 });
