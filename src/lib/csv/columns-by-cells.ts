@@ -41,10 +41,12 @@ export function guessCurrency(free: readonly ColumnSketch[]): Guess[] {
 	return guess('currency', free, ({ cells }) => cells.every(isCurrencyCode));
 }
 
+// A single letter, such as the y of a yes or one with an accent, is too little to go by.
+const PERIOD_WORDS = /^\/? ?[a-z][a-z. ]*[a-z]\.?$/i;
+
 export function guessPeriod(free: readonly ColumnSketch[]): Guess[] {
 	return guess('period', free, ({ cells }) =>
-		// A single letter, such as the y of a yes, is too little to go by.
-		cells.every((cell) => cell.length > 1 && readPeriod(cell) !== undefined)
+		cells.every((cell) => PERIOD_WORDS.test(cell) && readPeriod(cell) !== undefined)
 	);
 }
 

@@ -189,6 +189,19 @@ describe('the currency', () => {
 });
 
 describe('the period', () => {
+	it.each([
+		['per hour', 4],
+		['p.a.', 4],
+		['/yr', 4],
+		// An h with an accent of its own, a sign and a letter, and the y of a yes.
+		['H\u0307', undefined],
+		['&h', undefined],
+		['y', undefined]
+	])('finds a column of periods by its words, and not by letters: %s', (word, place) => {
+		const text = `role,seniority,min,max,note\nA,junior,1000,2000,${word}\n`;
+		expect(look(text).plan.columns.period).toBe(place);
+	});
+
 	it.each<[string, string, ReadingPlan['period'], boolean]>([
 		['a header', 'role,hourly_wage\nA,50\n', 'hour', false],
 		['words of a header', 'role,EUR per month\nA,5000\n', 'month', false],
