@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
@@ -112,6 +113,20 @@ test.describe('a file of bands', () => {
 		await page.getByLabel('What City holds').selectOption({ label: 'Role' });
 		await expect(marks(page).first()).toHaveAttribute('aria-label', /Köln/);
 	});
+});
+
+test('a file that is chosen before the page wakes opens when it does', async ({ page }) => {
+	const gate = new EventEmitter();
+	const opened = once(gate, 'open');
+	await page.route('**/_app/**/*.js', async (route) => {
+		await opened;
+		await route.continue();
+	});
+	await page.goto('./your-file/', { waitUntil: 'commit' });
+	await openText(page, BANDS);
+	await expect(page.locator('html.waking')).toBeAttached();
+	gate.emit('open');
+	await expect(marks(page)).toHaveCount(3);
 });
 
 test('a dropped file opens from any page', async ({ page }) => {
