@@ -64,10 +64,12 @@ function toOutcome(pay: PayPart, { headers, doubts }: OpenTable): Outcome {
 	const [bandCount, rowCount] = [answer.bands.length, answer.rows].map((n) =>
 		n.toLocaleString('en-US')
 	);
+	// In a dataset's folder the descriptor states currency and period, and a column of them would be one more.
+	const forFolder = { ...dataset, statesUnit: false };
 	const unit = `${selection.currency ?? 'no known currency'} per ${selection.period}`;
 	const hasBands = answer.bands.length > 0;
 	return {
-		stdout: hasBands ? toCsv('pay-bands', dataset, DEFAULT_VIEW) : '',
+		stdout: hasBands ? toCsv('pay-bands', forFolder, DEFAULT_VIEW) : '',
 		stderr: toText(
 			describePlan(plan, headers),
 			...doubts.map(({ sentence }) => sentence),
