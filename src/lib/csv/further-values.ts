@@ -3,8 +3,8 @@ import type { PayBand } from '$lib/pay/pay-band';
 import type { FurtherColumn } from './pay-reading';
 import { countWords } from './word-counts';
 
-/** A column of more values is none to choose a value from. */
-const MOST_VALUES = 60;
+/** A column of more different values is none to choose a value from. All countries of the world have room. */
+export const MOST_VALUES = 250;
 
 /** The further columns of bands that have few enough values to choose one of them, and more than one. */
 export function findFurther(

@@ -1,10 +1,8 @@
+import { MOST_VALUES } from '$lib/csv/further-values';
 import type { FurtherColumn, WordCount } from '$lib/csv/pay-reading';
 import { compareNames } from '$lib/pay/compare-names';
 import { GrowingArray } from './growing-array';
 import { WordCodes } from './word-codes';
-
-/** A column of more different values is none to choose a value from. All countries of the world have room. */
-const MOST_VALUES = 250;
 
 /** A column of the file, by its place. */
 export interface HeaderPlace {
