@@ -21,14 +21,6 @@ export function openDropped({ files, folders, address, text }: Dropped): void {
 	else ownFiles.refuse(NOTHING);
 }
 
-/** Opens what was pasted onto the page: a copied file, or the text of a table. Anything else is none of ours. */
-export function openPasted(clipboard: DataTransfer): void {
-	const files = [...clipboard.files];
-	const text = clipboard.getData('text/plain');
-	if (files.length > 0) void ownFiles.open(files);
-	else if (text.includes('\n')) void ownFiles.open([toFile(text)]);
-}
-
 /** Text that was pasted or dropped, as the file it might have been. */
 export function toFile(text: string): File {
 	return new File([text], 'pasted table.csv', { type: 'text/csv' });
