@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Result
  * @property {string} what
- * @property {number} target The most that is wanted.
+ * @property {number | undefined} target The most that is wanted, where anything is.
  * @property {number} measured
  * @property {(value: number) => string} write Writes either with its unit.
  * @property {string} [detail] What more was measured.
@@ -14,9 +14,9 @@
 export function toTable(results) {
 	const rows = results.map(({ what, target, measured, write, detail }) => [
 		what,
-		`≤ ${write(target)}`,
+		target === undefined ? '' : `≤ ${write(target)}`,
 		detail === undefined ? write(measured) : `${write(measured)} (${detail})`,
-		measured <= target ? 'yes' : 'no'
+		target === undefined ? '' : measured <= target ? 'yes' : 'no'
 	]);
 	const lines = [['', 'target', 'measured', 'reached'], ['---', '--:', '--:', '---'], ...rows];
 	return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
