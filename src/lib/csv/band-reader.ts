@@ -11,6 +11,7 @@ import type { Problem } from './problem';
 import { ProblemTally } from './problem-tally';
 import { readUnit, type RowUnit } from './row-unit';
 import { Spellings } from './spellings';
+import { RowCount } from './row-count';
 import type { TableRow } from './table-row';
 
 /** Nobody publishes more bands in one file, and each is kept whole. */
@@ -19,7 +20,7 @@ const MOST_BANDS = 20_000;
 /** Takes in a file of bands or percentiles, and keeps every band with its unit and its further cells. */
 export class BandReader implements PayReader {
 	readonly #plan: ReadingPlan;
-	readonly #header: TableRow;
+	readonly #rowCount: RowCount;
 	readonly #columns: Columns;
 	readonly #schema: MoneySchema;
 	readonly #isReadable: boolean;
@@ -29,12 +30,10 @@ export class BandReader implements PayReader {
 	readonly #problems = new ProblemTally();
 	#isFull = false;
 	#missing = 0;
-	#rowCount = 0;
-	#lastReported = 0;
 
 	constructor(plan: ReadingPlan, header: TableRow) {
 		this.#plan = plan;
-		this.#header = header;
+		this.#rowCount = new RowCount(header.number);
 		this.#columns = planColumns(plan, header);
 		this.#schema = {
 			decimal: plan.decimal,
@@ -47,7 +46,7 @@ export class BandReader implements PayReader {
 	}
 
 	add(row: TableRow): void {
-		this.#rowCount += 1;
+		this.#rowCount.add();
 		if (!this.#isReadable || this.#isFull) return;
 		const cells = new Cells(row, this.#columns, this.#schema);
 		if (ENDS.every((field) => cells.isMissing(field))) {
@@ -65,10 +64,7 @@ export class BandReader implements PayReader {
 
 	report(problem: Problem): void {
 		this.#problems.add(problem);
-		const { row = 0 } = problem;
-		if (row <= this.#header.number || row === this.#lastReported) return;
-		this.#lastReported = row;
-		this.#rowCount += 1;
+		this.#rowCount.report(problem);
 	}
 
 	end(): PayReading {
@@ -76,7 +72,7 @@ export class BandReader implements PayReader {
 			rows: this.#rows,
 			roleHeader: this.#columns.fields.get('role')?.header ?? 'role',
 			hasSeniorities: this.#plan.seniorityInRole || this.#columns.fields.has('seniority'),
-			rowCount: this.#rowCount,
+			rowCount: this.#rowCount.total,
 			missing: this.#missing,
 			problems: this.#problems.count()
 		});

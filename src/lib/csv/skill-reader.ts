@@ -6,6 +6,7 @@ import { inRowOrder, type Problem } from './problem';
 import { guessScale, isNotRated } from './skill-levels';
 import { toSkillSet, type SkillRating, type SkillRatingFile } from './skill-ratings';
 import { Spellings } from './spellings';
+import { RowCount } from './row-count';
 import type { TableRow } from './table-row';
 
 /** Nobody rates more skills in one file, and each rating is kept whole. */
@@ -15,7 +16,7 @@ const MOST_LEVELS = 24;
 
 /** Takes in a user's file of skills: a rating per row, or a skill per row with a column for each role. */
 export class SkillReader {
-	readonly #header: TableRow;
+	readonly #rowCount: RowCount;
 	readonly #columns: Columns;
 	/** Where each role has a column of its own. */
 	readonly #roleColumns: readonly Column[] | undefined;
@@ -26,11 +27,9 @@ export class SkillReader {
 	readonly #firstRows = new FirstRows();
 	readonly #ratings: SkillRating[] = [];
 	readonly #problems: Problem[] = [];
-	#rowCount = 0;
-	#lastReported = 0;
 
 	constructor(plan: ReadingPlan, header: TableRow) {
-		this.#header = header;
+		this.#rowCount = new RowCount(header.number);
 		this.#columns = columnsOf(plan, header);
 		this.#roleColumns = plan.kind === 'skill table' ? this.#columns.extra : undefined;
 		const missing = findMissing(this.#columns, header, plan);
@@ -40,9 +39,9 @@ export class SkillReader {
 
 	/** Takes in a row below the header. What is wrong with it is a problem, never thrown. */
 	add(row: TableRow): void {
-		this.#rowCount += 1;
-		if (this.#rowCount === MOST_ROWS + 1) this.#problems.push(TOO_MANY);
-		if (!this.#isReadable || this.#rowCount > MOST_ROWS) return;
+		this.#rowCount.add();
+		if (this.#rowCount.total === MOST_ROWS + 1) this.#problems.push(TOO_MANY);
+		if (!this.#isReadable || this.#rowCount.total > MOST_ROWS) return;
 		const cells = new Cells(row, this.#columns);
 		this.#ratings.push(
 			...(this.#roleColumns ? this.#readSkill(cells, row) : this.#readRating(cells))
@@ -53,10 +52,7 @@ export class SkillReader {
 	/** Takes in what was wrong with a row that could not be taken apart, or with the whole file. */
 	report(problem: Problem): void {
 		this.#problems.push(problem);
-		const { row = 0 } = problem;
-		if (row <= this.#header.number || row === this.#lastReported) return;
-		this.#lastReported = row;
-		this.#rowCount += 1;
+		this.#rowCount.report(problem);
 	}
 
 	/** To be called once, after the last row. */
@@ -66,7 +62,7 @@ export class SkillReader {
 		const problems = isScale ? this.#problems : [...this.#problems, NO_SCALE];
 		return {
 			skills: toSkillSet(isScale ? this.#ratings : [], isScale ? scale : NO_LEVELS),
-			rowCount: this.#rowCount,
+			rowCount: this.#rowCount.total,
 			problems: inRowOrder(problems)
 		};
 	}

@@ -2,6 +2,7 @@ import type { PayReader, PayReading } from '$lib/csv/pay-reading';
 import type { ColumnUse, ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
 import { ProblemTally } from '$lib/csv/problem-tally';
+import { RowCount } from '$lib/csv/row-count';
 import type { TableRow } from '$lib/csv/table-row';
 import { toProblem, type CellFault } from './cell-fault';
 import { FurtherColumns, type HeaderPlace } from './further-columns';
@@ -18,6 +19,7 @@ import { RowUnits } from './row-units';
 export class ObservationReader implements PayReader {
 	readonly #plan: ReadingPlan;
 	readonly #header: TableRow;
+	readonly #rowCount: RowCount;
 	readonly #isReadable: boolean;
 	readonly #readPay;
 	readonly #roles: RowRoles;
@@ -26,12 +28,11 @@ export class ObservationReader implements PayReader {
 	readonly #further: FurtherColumns;
 	readonly #unused = { missing: 0, zero: 0, negative: 0 };
 	readonly #problems = new ProblemTally();
-	#rowCount = 0;
-	#lastReported = 0;
 
 	constructor(plan: ReadingPlan, header: TableRow) {
 		this.#plan = plan;
 		this.#header = header;
+		this.#rowCount = new RowCount(header.number);
 		this.#readPay = createRowPayReader(plan);
 		this.#roles = new RowRoles(plan);
 		this.#units = new RowUnits(plan);
@@ -45,7 +46,7 @@ export class ObservationReader implements PayReader {
 	}
 
 	add(row: TableRow): void {
-		this.#rowCount += 1;
+		this.#rowCount.add();
 		if (!this.#isReadable) return;
 		const { cells } = row;
 		const pay = this.#readPay(cells);
@@ -67,10 +68,7 @@ export class ObservationReader implements PayReader {
 
 	report(problem: Problem): void {
 		this.#problems.add(problem);
-		const { row = 0 } = problem;
-		if (row <= this.#header.number || row === this.#lastReported) return;
-		this.#lastReported = row;
-		this.#rowCount += 1;
+		this.#rowCount.report(problem);
 	}
 
 	end(): PayReading {
@@ -79,7 +77,7 @@ export class ObservationReader implements PayReader {
 			roles: this.#roles,
 			units: this.#units.units,
 			further: this.#further,
-			rowCount: this.#rowCount,
+			rowCount: this.#rowCount.total,
 			unused: { ...this.#unused },
 			problems: this.#problems.count()
 		});
