@@ -1,4 +1,4 @@
-import type { PaySelection } from '$lib/csv/pay-reading';
+import type { PayAnswer, PaySelection } from '$lib/csv/pay-reading';
 import type { ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
 import type { ForcedFormat } from '$lib/csv/sample';
@@ -40,8 +40,9 @@ export interface Refusal {
 	readonly problem: Problem;
 }
 
-/** What is known of how a file should be read, before it is looked at. */
-interface Wishes {
+/** A file to open, and what is known of how it should be read before it is looked at. */
+interface Wish {
+	readonly file: File;
 	readonly plan?: ReadingPlan;
 	readonly ladder?: SeniorityLadder | undefined;
 	readonly format?: ForcedFormat;
@@ -99,29 +100,21 @@ class OwnFiles {
 
 	/** Opens a file of pay, a file of skills, or one of each. Whatever was on its way in is given up. */
 	async open(files: readonly File[]): Promise<void> {
-		const turn = this.#begin();
-		this.#refusals = files.slice(MOST_FILES).map(({ name }) => ({ name, problem: TOO_MANY }));
-		for (const file of files.slice(0, MOST_FILES)) {
-			await this.#open(file, turn);
-			if (turn !== this.#turn) return;
-		}
-		this.#opening = undefined;
+		const surplus = files.slice(MOST_FILES);
+		this.#refusals = surplus.map(({ name }) => ({ name, problem: TOO_MANY }));
+		await this.#openAll(files.slice(0, MOST_FILES).map((file) => ({ file })));
 	}
 
 	/** Reads an open file in another way. */
 	async reread(file: File, plan: ReadingPlan): Promise<void> {
-		const turn = this.#begin();
 		this.#refusals = [];
-		await this.#open(file, turn, { plan, ladder: this.#pay?.selection.ladder });
-		if (turn === this.#turn) this.#opening = undefined;
+		await this.#openAll([{ file, plan, ladder: this.#pay?.selection.ladder }]);
 	}
 
 	/** Looks at a file anew, with another encoding or another sign between cells. */
 	async reopen(file: File, format: ForcedFormat): Promise<void> {
-		const turn = this.#begin();
 		this.#refusals = [];
-		await this.#open(file, turn, { format });
-		if (turn === this.#turn) this.#opening = undefined;
+		await this.#openAll([{ file, format }]);
 	}
 
 	/** Stops reading at once. What was open before stays. */
@@ -135,7 +128,10 @@ class OwnFiles {
 		const pay = this.#pay;
 		if (!pay) return;
 		const question = ++this.#questions;
-		const part = await ask(pay, { ...pay.selection, ...changes });
+		// What is shown without a `where` is the same, whatever it is changed to.
+		const isSame = Object.keys(changes).every((key) => key === 'where');
+		const unfiltered = isSame ? pay.unfiltered : undefined;
+		const part = await ask(pay, { ...pay.selection, ...changes }, unfiltered);
 		// Another question, or another file, came in between.
 		if (question !== this.#questions || this.#pay !== pay) return;
 		this.#pay = { ...pay, ...part };
@@ -187,12 +183,7 @@ class OwnFiles {
 	async restore(): Promise<void> {
 		const kept = await keptFiles();
 		if (!kept || this.#turn > 0) return;
-		const turn = this.#begin();
-		for (const { file, plan, ladder } of kept.files) {
-			await this.#open(file, turn, { plan, ladder });
-			if (turn !== this.#turn) return;
-		}
-		this.#opening = undefined;
+		if (!(await this.#openAll(kept.files))) return;
 		this.#about = kept.about;
 		this.#isKept = true;
 	}
@@ -212,7 +203,18 @@ class OwnFiles {
 		return ++this.#turn;
 	}
 
-	async #open(file: File, turn: number, { plan, ladder, format }: Wishes = {}): Promise<void> {
+	/** Opens files one after the other. Says whether it came to the last, and nothing else was asked for meanwhile. */
+	async #openAll(all: readonly Wish[]): Promise<boolean> {
+		const turn = this.#begin();
+		for (const wish of all) {
+			await this.#open(wish, turn);
+			if (turn !== this.#turn) return false;
+		}
+		this.#opening = undefined;
+		return true;
+	}
+
+	async #open({ file, plan, ladder, format }: Wish, turn: number): Promise<void> {
 		const { name } = file;
 		this.#opening = { name, progress: undefined };
 		const reader = await openReader();
@@ -273,11 +275,12 @@ class OwnFiles {
 
 async function ask(
 	{ reader, facts }: Pick<OpenPay, 'reader' | 'facts'>,
-	selection: PaySelection
+	selection: PaySelection,
+	known?: PayAnswer
 ): Promise<Pick<PayPart, 'facts' | 'selection' | 'answer' | 'unfiltered'>> {
-	const answer = await reader.answer(selection);
-	const unfiltered =
-		selection.where.size === 0 ? answer : await reader.answer({ ...selection, where: new Map() });
+	const isFiltered = selection.where.size > 0;
+	const unfiltered = known ?? (await reader.answer({ ...selection, where: new Map() }));
+	const answer = isFiltered ? await reader.answer(selection) : unfiltered;
 	return { facts, selection, answer, unfiltered };
 }
 
