@@ -8,7 +8,7 @@ import { pixelScales } from './scripts/pixel-scales.js';
  * is first asked for stays out, and so does the page that reads a user's files.
  */
 const EVERY_PAGE =
-	/src\/routes\/(?!your-file).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
+	/src\/routes\/(?!.*your-file).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
 
 export default defineConfig({
 	plugins: [sveltekit(), interOutlines(), pixelScales()],
