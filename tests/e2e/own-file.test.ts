@@ -98,6 +98,22 @@ test.describe('a file of bands', () => {
 		await expect(marks(page)).toHaveCount(0);
 	});
 
+	test('is kept in place of the one before, as long as files are to be kept', async ({ page }) => {
+		await page.getByLabel('Keep in this browser').check();
+		await expect(page.getByText('Kept in this browser until you forget it.')).toBeVisible();
+		await openText(page, 'role,seniority,min,max\nArchivist,senior,50000,60000\n', 'archive.csv');
+		await expect(marks(page)).toHaveCount(1);
+		await expect(page.getByLabel('Keep in this browser')).toBeChecked();
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('archive');
+		await expect(marks(page)).toHaveCount(1);
+
+		await page.getByLabel('Keep in this browser').uncheck();
+		await page.reload();
+		await expect(page.getByText('Choose a CSV file')).toBeVisible();
+		await expect(marks(page)).toHaveCount(0);
+	});
+
 	test('takes the words that its owner has for it', async ({ page }) => {
 		await page.getByText('Title, source and date').click();
 		await page.getByLabel('Title', { exact: true }).fill('Pay in Köln');

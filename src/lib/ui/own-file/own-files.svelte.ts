@@ -48,6 +48,9 @@ interface Wish {
 	readonly format?: ForcedFormat;
 }
 
+/** Whether the open files stay in this browser when the page is left: not asked for, so, no more, or asked for in vain. */
+export type Keeping = 'unasked' | 'kept' | 'dropped' | 'refused';
+
 const MOST_FILES = 2;
 
 /**
@@ -61,7 +64,7 @@ class OwnFiles {
 	#pay = $state.raw<OpenPay>();
 	#skills = $state.raw<OpenSkills>();
 	#about = $state.raw<About>();
-	#isKept = $state(false);
+	#keeping = $state<Keeping>('unasked');
 
 	/** Counts what was asked for: what was asked before the last time comes too late. */
 	#turn = 0;
@@ -93,9 +96,8 @@ class OwnFiles {
 		return this.#about;
 	}
 
-	/** Whether the files stay in this browser when the page is left. */
-	get isKept(): boolean {
-		return this.#isKept;
+	get keeping(): Keeping {
+		return this.#keeping;
 	}
 
 	/** Opens a file of pay, a file of skills, or one of each. Whatever was on its way in is given up. */
@@ -135,13 +137,13 @@ class OwnFiles {
 		// Another question, or another file, came in between.
 		if (question !== this.#questions || this.#pay !== pay) return;
 		this.#pay = { ...pay, ...part };
-		if (this.#isKept && changes.ladder) await this.keep();
+		if (changes.ladder) await this.#keepOn();
 	}
 
 	/** Says what the file itself does not: title, source and date. */
 	describe(about: About): void {
 		this.#about = about;
-		if (this.#isKept) void this.keep();
+		void this.#keepOn();
 	}
 
 	/** Says why something that was given is no file to open. */
@@ -149,10 +151,10 @@ class OwnFiles {
 		this.#refusals = [{ name: undefined, problem }];
 	}
 
-	/** Keeps the open files in this browser until they are forgotten. Says whether that worked. */
-	async keep(): Promise<boolean> {
+	/** Keeps the open files in this browser until they are forgotten, and whatever takes their place. */
+	async keep(): Promise<void> {
 		const { about, pay, skills } = this;
-		if (!about) return false;
+		if (!about) return;
 		try {
 			await keepFiles({
 				about,
@@ -166,26 +168,32 @@ class OwnFiles {
 						: []
 				)
 			});
-			this.#isKept = true;
+			this.#keeping = 'kept';
 		} catch {
-			this.#isKept = false;
+			// Files that are not open any more must not come back in place of those that are.
+			if (this.#keeping === 'kept') await forgetFiles().catch(() => undefined);
+			this.#keeping = 'refused';
 		}
-		return this.#isKept;
 	}
 
 	/** Keeps nothing any more; what is open stays open. */
 	async dropKept(): Promise<void> {
-		this.#isKept = false;
+		this.#keeping = 'dropped';
 		await forgetFiles();
 	}
 
-	/** Opens what was kept, unless something is open or on its way in. */
+	/** Opens what was kept, unless something is open or on its way in: then that is kept in its place. */
 	async restore(): Promise<void> {
 		const kept = await keptFiles();
-		if (!kept || this.#turn > 0) return;
+		if (!kept) return;
+		if (this.#turn > 0) {
+			this.#keeping = 'kept';
+			await this.#keepOn();
+			return;
+		}
 		if (!(await this.#openAll(kept.files))) return;
 		this.#about = kept.about;
-		this.#isKept = true;
+		this.#keeping = 'kept';
 	}
 
 	/** Lets go of all files, at once, and of what was kept of them. */
@@ -194,7 +202,14 @@ class OwnFiles {
 		for (const open of [this.#pay, this.#skills, this.#undecided]) open?.reader.close();
 		this.#pay = this.#skills = this.#undecided = this.#about = undefined;
 		this.#refusals = [];
-		if (this.#isKept) await this.dropKept();
+		const isKept = this.#keeping === 'kept';
+		this.#keeping = 'unasked';
+		if (isKept) await forgetFiles();
+	}
+
+	/** What is kept follows what is open. */
+	async #keepOn(): Promise<void> {
+		if (this.#keeping === 'kept') await this.keep();
 	}
 
 	#begin(): number {
@@ -211,6 +226,7 @@ class OwnFiles {
 			if (turn !== this.#turn) return false;
 		}
 		this.#opening = undefined;
+		await this.#keepOn();
 		return true;
 	}
 
