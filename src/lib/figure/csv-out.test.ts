@@ -43,6 +43,23 @@ describe('pay bands as CSV', () => {
 	});
 });
 
+it('writes percentiles as percentiles, so that they are read as such again', () => {
+	const { terms } = sampleSubject;
+	const subject = {
+		...sampleSubject,
+		bands: [{ ...sampleBand('Actuary', 'all', 88_000, 164_000), median: 120_000 }],
+		terms: {
+			min: { ...terms.min, header: 'p25' },
+			max: { ...terms.max, header: 'p75' },
+			median: { ...terms.median, header: 'p50' },
+			top: { ...terms.top, header: 'p90' }
+		}
+	};
+	expect(toCsv('pay-bands', subject, DEFAULT_VIEW)).toBe(
+		'role,seniority,p25,p75,p50\r\nActuary,all,88000,164000,120000\r\n'
+	);
+});
+
 describe('pay bands that no descriptor stands beside', () => {
 	const subject = { ...sampleSubject, statesUnit: true };
 	const firstLines = (currency: string) =>

@@ -15,15 +15,15 @@ export function toCsv(chart: FigureChart, subject: FigureSubject, view: View): s
 /** Columns that no band fills are left out. A further column keeps the header that its file gave it. */
 function toBandsCsv(
 	bands: readonly PayBand[],
-	{ extraColumns, unit, statesUnit = false }: FigureSubject
+	{ extraColumns, terms, unit, statesUnit = false }: FigureSubject
 ): string {
 	const columns: readonly Column[] = [
 		{ name: 'role', cell: ({ role }) => role },
 		{ name: 'seniority', cell: ({ seniority }) => seniority },
-		{ name: 'min', cell: ({ min }) => min },
-		{ name: 'max', cell: ({ max }) => max },
-		{ name: 'median', cell: ({ median }) => median, optional: true },
-		{ name: 'top_of_band', cell: topCell, optional: true },
+		{ name: terms.min.header ?? 'min', cell: ({ min }) => min },
+		{ name: terms.max.header ?? 'max', cell: ({ max }) => max },
+		{ name: terms.median.header ?? 'median', cell: ({ median }) => median, optional: true },
+		{ name: terms.top.header ?? 'top_of_band', cell: topCell, optional: true },
 		{ name: 'n', cell: ({ n }) => n, optional: true },
 		...extraColumns.map(({ name }) => ({
 			name,

@@ -4,6 +4,8 @@ export interface Term {
 	readonly name: string;
 	/** Such as "highest reported pay" or "nine in ten earn less". Fits behind a colon. */
 	readonly meaning: string;
+	/** Header of its column in saved rows, by which they are read as the same figure again. Default that of its place in a band, such as `max`. */
+	readonly header?: string;
 }
 
 /** The dataset's words for the figures of its bands. */
