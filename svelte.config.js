@@ -22,7 +22,7 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter(),
 		// Kit's list leaves out the tools around the site: they are checked like the rest.
 		typescript: {
 			config: ({ include }) => {

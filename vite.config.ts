@@ -5,10 +5,10 @@ import { pixelScales } from './scripts/pixel-scales.js';
 
 /**
  * What every page loads: the routes' components and Kit's client, with all that they import. What loads when it
- * is first asked for stays out, and so does the page that reads a user's files.
+ * is first asked for stays out, and so do the page that reads a user's files and the one for addresses that lead nowhere.
  */
 const EVERY_PAGE =
-	/src\/routes\/(?!.*your-file).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
+	/src\/routes\/(?!.*(?:404|your-file)).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
 
 export default defineConfig({
 	plugins: [sveltekit(), interOutlines(), pixelScales()],
