@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { POLICY } from './scripts/policy.js';
+import { staticHost } from './scripts/static-host.js';
 
 /** The hashes that let the inline scripts of `app.html` run under the content security policy. */
 function inlineScriptHashes() {
@@ -22,7 +23,7 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter(),
+		adapter: staticHost({ base }),
 		// Kit's list leaves out the tools around the site: they are checked like the rest.
 		typescript: {
 			config: ({ include }) => {
@@ -36,17 +37,8 @@ export default {
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', ...inlineScriptHashes()],
-				'style-src': ['self'],
-				// LayerCake and SvelteKit's announcer place their boxes with style attributes.
-				'style-src-attr': ['unsafe-inline'],
-				// The preview of a picture to save is a blob.
-				'img-src': ['self', 'blob:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['none']
+				...POLICY,
+				'script-src': [...POLICY['script-src'], ...inlineScriptHashes()]
 			}
 		}
 	}

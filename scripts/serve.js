@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { ASK_EACH_TIME, headersOf } from './headers.js';
 
 const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 50;
@@ -9,8 +10,8 @@ const PORTS_TO_TRY = 50;
 const base = process.env.BASE_PATH ?? '';
 
 /**
- * Serves `build/` as a web host would, and gives its address. `PORT` and `HOST` choose where; without
- * `PORT`, the first free one from 4173 on is taken.
+ * Serves `build/` as a web host would, headers included, and gives its address. `PORT` and `HOST` choose
+ * where; without `PORT`, the first free one from 4173 on is taken.
  */
 export async function serve() {
 	if (!existsSync('build/404.html')) {
@@ -32,6 +33,7 @@ function answer(request, response) {
 	const path = request.url ?? '/';
 	if (path.startsWith(`${base}/`)) {
 		request.url = path.slice(base.length);
+		response.setHeaders(new Map(Object.entries(headersOf(request.url))));
 		files(request, response);
 	} else {
 		answerNotFound(request, response);
@@ -40,7 +42,11 @@ function answer(request, response) {
 
 /** @type {import('node:http').RequestListener} */
 function answerNotFound(_request, response) {
-	response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+	response.writeHead(404, {
+		'Content-Type': 'text/html;charset=utf-8',
+		// What is missing now may be there tomorrow.
+		'Cache-Control': ASK_EACH_TIME
+	});
 	response.end(readFileSync('build/404.html'));
 }
 

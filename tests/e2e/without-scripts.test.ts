@@ -36,12 +36,7 @@ test.describe('where scripts are blocked', () => {
 });
 
 test.describe('in a frame whose origin is opaque', () => {
-	// Module scripts and fonts need the host's permission there.
-	test.use({
-		expectedComplaints: /CORS policy|ERR_FAILED|Failed to fetch dynamically imported|^uncaught: $/
-	});
-
-	test('the page is whole and plain', async ({ page, baseURL }) => {
+	test.beforeEach(async ({ page, baseURL }) => {
 		await page.route('**/host.html', (route) =>
 			route.fulfill({
 				contentType: 'text/html',
@@ -49,10 +44,31 @@ test.describe('in a frame whose origin is opaque', () => {
 					<iframe sandbox="allow-scripts" width="900" height="600" src="${baseURL}?seniority=senior"></iframe>`
 			})
 		);
+	});
+
+	test('the page wakes', async ({ page }) => {
 		await page.goto('./host.html');
 		const frame = page.frames()[1]!;
-		await expectPlainPage(frame);
-		await expect(frame.getByText(DEFAULT_SHOWN)).toBeVisible();
+		await expect(frame.getByRole('radio', { name: 'Senior' })).toBeChecked();
+		await expect(frame.getByText(DEFAULT_SHOWN)).toBeHidden();
+	});
+
+	test.describe('on a host that permits scripts and fonts to its own pages only', () => {
+		test.use({
+			expectedComplaints: /CORS policy|ERR_FAILED|Failed to fetch dynamically imported|^uncaught: $/
+		});
+
+		test('the page is whole and plain', async ({ page, baseURL }) => {
+			await page.route('**/_app/**', async (route) => {
+				const response = await route.fetch();
+				const permitted = { 'access-control-allow-origin': new URL(baseURL!).origin };
+				await route.fulfill({ response, headers: { ...response.headers(), ...permitted } });
+			});
+			await page.goto('./host.html');
+			const frame = page.frames()[1]!;
+			await expectPlainPage(frame);
+			await expect(frame.getByText(DEFAULT_SHOWN)).toBeVisible();
+		});
 	});
 });
 
