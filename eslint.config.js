@@ -28,6 +28,8 @@ const ROOMS = {
 		rooms: ['charts', 'view', 'pay', 'skills'],
 		packages: ['svelte', 'layercake', 'virtual:inter-outlines']
 	},
+	// What another page needs to show a chart, and the chart to stand there.
+	embed: { rooms: ['pay', 'skills', 'datasets', 'view', 'charts', 'figure'], packages: [] },
 	ui: {
 		rooms: [
 			'pay',
@@ -38,7 +40,8 @@ const ROOMS = {
 			'own-file',
 			'view',
 			'charts',
-			'figure'
+			'figure',
+			'embed'
 		],
 		packages: ['svelte', '$app', 'bits-ui']
 	}

@@ -13,12 +13,11 @@ import { sourceWords } from '$lib/view/source-words';
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
 const MOST_NOTES = 2;
 
-/** The words around a chart of pay bands. */
-export function payWords(
-	subject: FigureSubject,
-	view: View,
-	legend: readonly string[]
-): FigureWords {
+/** What a chart is called, and which part of the data it shows. */
+export type ChartHeading = Pick<FigureWords, 'title' | 'subtitle'>;
+
+/** The heading of a chart of pay bands. */
+export function payHeading(subject: FigureSubject, view: View): ChartHeading {
 	const by = subject.seniorities.length > 1 ? 'role and seniority' : 'role';
 	return {
 		title: subject.title,
@@ -28,7 +27,34 @@ export function payWords(
 			toUnitWords(subject.unit),
 			bandFilter(subject, view),
 			bandOrder(subject, view)
-		]),
+		])
+	};
+}
+
+/** The heading of a chart of the skills that these roles require. */
+export function skillsHeading(
+	subject: FigureSubject,
+	view: View,
+	roles: readonly string[]
+): ChartHeading {
+	return {
+		title: `Skills required: ${nameOrCount(roles)}`,
+		subtitle: toText([
+			'How much of each skill a role requires',
+			subject.scope,
+			view.roles && `Only ${nameOrCount(view.roles, subject.roles)}`
+		])
+	};
+}
+
+/** The words around a chart of pay bands. */
+export function payWords(
+	subject: FigureSubject,
+	view: View,
+	legend: readonly string[]
+): FigureWords {
+	return {
+		...payHeading(subject, view),
 		legend,
 		notes: subject.notes.slice(0, MOST_NOTES),
 		source: sourceLine(subject)
@@ -43,15 +69,11 @@ export function skillsWords(
 	roles: readonly string[],
 	legend: readonly string[]
 ): FigureWords {
+	const heading = skillsHeading(subject, view, roles);
 	const leftOut = subject.skills ? leftOutSentences(subject.skills, shownRoles(subject, view)) : [];
 	return {
-		title: `Skills required: ${nameOrCount(roles)}`,
-		subtitle: toText([
-			'How much of each skill a role requires',
-			subject.scope,
-			view.roles && `Only ${nameOrCount(view.roles, subject.roles)}`,
-			SKILL_ORDER_WORDS[skillSortIn(view, drawn)]
-		]),
+		title: heading.title,
+		subtitle: toText([heading.subtitle, SKILL_ORDER_WORDS[skillSortIn(view, drawn)]]),
 		legend,
 		notes: [...leftOut, ORDINAL_NOTE],
 		source: sourceLine(subject)

@@ -145,6 +145,7 @@ function toOptions<T extends string>(options: readonly T[]): ReadonlyMap<string,
 	return new Map(options.map((option) => [option, option]));
 }
 
-function quote(written: string): string {
+/** What of an address is not understood, as a notice repeats it. */
+export function quote(written: string): string {
 	return written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE)}…` : written;
 }

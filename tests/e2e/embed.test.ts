@@ -1,0 +1,244 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Frame, Page } from '@playwright/test';
+import { findTextFaults } from '../text-faults';
+import { expect, test } from './elsewhere';
+
+const PAY = './embed/career-article-2026/pay-bands/';
+const CHARTS = [
+	PAY,
+	'./embed/career-article-2026/skills-radar/',
+	'./embed/career-article-2026/skills-gap/',
+	'./embed/us-oews-2023/pay-bands/',
+	'./embed/ai-jobs-2025-01/pay-bands/'
+];
+
+const bands = (page: Page | Frame) =>
+	page.getByRole('group', { name: /^Pay bands/ }).filter({ visible: true });
+const awake = (page: Page | Frame) => expect(page.locator('html:not(.waking)')).toBeVisible();
+const ground = (page: Page | Frame) =>
+	page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor);
+
+const WHITE = 'rgb(255, 255, 255)';
+const DARK = 'rgb(20, 23, 28)';
+
+for (const path of CHARTS) {
+	test(`${path} is the chart with its words, source and way back, and nothing else`, async ({
+		page
+	}) => {
+		await page.goto(path);
+		await awake(page);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(
+			page.getByRole('group', { name: /^(Pay bands,|Skills of)/ }).filter({ visible: true })
+		).toHaveCount(1);
+		await expect(page.getByRole('list', { name: 'Legend' })).toBeVisible();
+		await expect(page.getByText(/^Source: .*\d{4}/)).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Explore this chart at Bandscope' })).toBeVisible();
+		for (const link of await page.getByRole('link').all()) {
+			await expect(link).toHaveAttribute('target', '_blank');
+			await expect(link).toHaveAttribute('rel', /noopener/);
+		}
+		await expect(page.getByRole('navigation')).toHaveCount(0);
+		await expect(page.getByRole('banner')).toHaveCount(0);
+		await expect(page.locator('button, select, input, summary')).toHaveCount(0);
+	});
+
+	test(`${path} has room for every word, and nothing for axe to mend`, async ({ page }) => {
+		for (const width of [320, 360, 768, 1280]) {
+			await page.setViewportSize({ width, height: 640 });
+			await page.goto(path);
+			await expect(page.locator('html:not(.waking) .only').first()).toBeVisible();
+			expect(await page.evaluate(findTextFaults), `at ${width} px`).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		}
+		for (const theme of ['light', 'dark']) {
+			await page.goto(`${path}?theme=${theme}&seniority=nobody`);
+			await awake(page);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+		}
+	});
+}
+
+test('an embed shows the view of its address, and leads to the page with the same view', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto(`${PAY}?seniority=senior&roles=ml-engineer&theme=dark`);
+	await expect(bands(page).getByRole('img')).toHaveCount(1);
+	await expect(page.getByText(/Only senior bands of ML Engineer\.$/)).toBeVisible();
+	await expect(page.getByText(/^The address asks for/)).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /^Explore/ })).toHaveAttribute(
+		'href',
+		`${new URL(baseURL ?? '').pathname}?seniority=senior&roles=ml-engineer`
+	);
+	await page.goto('./embed/career-article-2026/skills-gap/?skill-sort=file');
+	await awake(page);
+	await expect(page.getByRole('link', { name: /^Explore/ })).toHaveAttribute(
+		'href',
+		/\?skills=list&skill-sort=file$/
+	);
+});
+
+test('an embed of a chart stays that chart on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('./embed/career-article-2026/skills-radar/');
+	await awake(page);
+	await expect(page.getByText('Levels, from the centre:').filter({ visible: true })).toHaveCount(1);
+});
+
+for (const query of [
+	'seniority=principal',
+	'theme=purple',
+	'roles=%E0%A4%A',
+	'sort=constructor&theme=__proto__',
+	`seniority=${'x'.repeat(5000)}`
+]) {
+	test(`an embed says what it cannot show: ${query.slice(0, 40)}`, async ({ page }) => {
+		await page.goto(`${PAY}?${query}`);
+		await expect(page.getByText(/^The address asks for/)).toBeVisible();
+		await expect(bands(page).getByRole('img')).toHaveCount(4);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+	});
+}
+
+test('an embed of a view that leaves nothing says so', async ({ page }) => {
+	await page.goto(`${PAY}?roles=`);
+	await expect(page.getByText('No band matches what the address asks for.')).toBeVisible();
+	await page.goto('./embed/career-article-2026/skills-radar/?roles=');
+	await expect(page.getByText(/No role with known skills is chosen/)).toBeVisible();
+});
+
+test.describe('an embed that does not exist', () => {
+	test.use({ expectedComplaints: /(status of 404|Not found).*embed/ });
+
+	for (const path of [
+		'./embed/no-such-dataset/pay-bands/',
+		'./embed/career-article-2026/no-such-chart/',
+		'./embed/us-oews-2023/skills-radar/'
+	]) {
+		test(`answers 404: ${path}`, async ({ page }) => {
+			expect((await page.goto(path))?.status()).toBe(404);
+			await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+		});
+	}
+});
+
+test.describe('the theme of an embed', () => {
+	test.use({ colorScheme: 'light' });
+
+	test('is what its address says, else the system’s, and never the site’s', async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('bandscope:theme', 'dark'));
+		await page.goto(PAY);
+		expect(await ground(page)).toBe(WHITE);
+		await page.goto(`${PAY}?theme=dark`);
+		expect(await ground(page)).toBe(DARK);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto(`${PAY}?theme=light`);
+		expect(await ground(page)).toBe(WHITE);
+		await page.goto(`${PAY}?theme=auto`);
+		expect(await ground(page)).toBe(DARK);
+	});
+
+	test('asks for no other view than the default one', async ({ page }) => {
+		await page.goto(`${PAY}?theme=dark`);
+		await awake(page);
+		await expect(page.locator('html')).not.toHaveClass(/asked/);
+	});
+});
+
+test.describe('an embed without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('shows its chart, words and source, at any width', async ({ page }) => {
+		for (const path of CHARTS) {
+			await page.goto(path);
+			for (const width of [320, 768, 1280]) {
+				await page.setViewportSize({ width, height: 640 });
+				await expect(
+					page.getByRole('group', { name: /^(Pay bands,|Skills of)/ }).filter({ visible: true })
+				).toHaveCount(1);
+				expect(await page.evaluate(findTextFaults), `${path} at ${width} px`).toEqual([]);
+			}
+			await expect(page.getByText(/^Source:/)).toBeVisible();
+		}
+	});
+});
+
+test.describe('an embed in a sandboxed frame of another origin', () => {
+	const frameOf = (src: string) =>
+		`<iframe title="Pay" sandbox="allow-scripts" width="700" height="700" src="${src}"></iframe>`;
+
+	test('shows its view, though storage and downloads are forbidden there', async ({
+		page,
+		baseURL,
+		serveElsewhere
+	}) => {
+		await page.goto(
+			await serveElsewhere(frameOf(new URL(`${PAY}?seniority=senior&theme=dark`, baseURL).href))
+		);
+		const frame = page.frames()[1]!;
+		await expect(bands(frame).getByRole('img')).toHaveCount(2);
+		expect(await ground(frame)).toBe(DARK);
+		const storage = await frame.evaluate(() => {
+			try {
+				return String(localStorage.length);
+			} catch (error) {
+				return error instanceof DOMException ? error.name : 'another error';
+			}
+		});
+		expect(storage).toBe('SecurityError');
+		await bands(frame).getByRole('img').first().hover();
+		await expect(frame.getByRole('tooltip')).toBeVisible();
+	});
+
+	test.describe('whose scripts cannot load', () => {
+		test.use({
+			expectedComplaints:
+				/\/article$|CORS policy|ERR_FAILED|Failed to fetch dynamically imported|^uncaught: $/
+		});
+
+		test('shows the default view, and says so', async ({ page, baseURL, serveElsewhere }) => {
+			await page.route('**/*.js', (route) => route.abort());
+			await page.goto(
+				await serveElsewhere(frameOf(new URL(`${PAY}?seniority=senior`, baseURL).href))
+			);
+			const frame = page.frames()[1]!;
+			await expect(frame.getByText('This link asks for a chosen view')).toBeVisible();
+			await expect(bands(frame).getByRole('img')).toHaveCount(4);
+		});
+	});
+});
+
+test('an embed in a frame that is not shown draws once there is room', async ({
+	page,
+	baseURL,
+	serveElsewhere
+}) => {
+	const src = new URL(`${PAY}?seniority=senior`, baseURL).href;
+	await page.goto(
+		await serveElsewhere(`<iframe id="none" title="Pay" style="display: none" src="${src}"></iframe>
+			<iframe id="flat" title="Pay" style="width: 0; border: 0" src="${src}"></iframe>`)
+	);
+	for (const id of ['none', 'flat']) {
+		const frame = page.frameLocator(`#${id}`);
+		await expect(frame.locator('html:not(.waking)')).toBeAttached();
+		await page
+			.locator(`#${id}`)
+			.evaluate(
+				(element) => (element.style.cssText = 'display: block; width: 600px; height: 700px')
+			);
+		await expect(
+			frame.getByRole('group', { name: /^Pay bands/ }).filter({ visible: true })
+		).toHaveCount(1);
+		await expect(frame.getByRole('img', { name: /^Senior/ }).filter({ visible: true })).toHaveCount(
+			2
+		);
+		expect(
+			await frame
+				.locator('svg[role]')
+				.first()
+				.evaluate((svg) => svg.outerHTML)
+		).not.toMatch(/NaN|="-?Infinity/);
+	}
+});
