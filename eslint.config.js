@@ -62,6 +62,12 @@ const VIEW_GLUE = { rooms: ROOMS.view.rooms, packages: ['svelte', '$app'] };
 /** Where the bundled datasets are read from disk, while the site is built. */
 const DATA_READER = { rooms: ROOMS.datasets.rooms, packages: ['node:fs', 'node:path'] };
 
+/** Where figures are drawn while the site is built. */
+const FIGURE_BUILDER = {
+	rooms: ROOMS.figure.rooms,
+	packages: [...ROOMS.figure.packages, 'parse5']
+};
+
 /** What a test imports beyond its room. */
 const TEST_PACKAGES = [
 	'vitest',
@@ -137,6 +143,7 @@ const walls = [
 	]),
 	...wall('view', ['src/lib/view/*.svelte.ts'], VIEW_GLUE, '\\./'),
 	...wall('datasets', ['src/lib/datasets/*.server.ts'], DATA_READER, '\\./'),
+	...wall('figure', ['src/lib/figure/*.server.ts'], FIGURE_BUILDER, '\\./'),
 	...wall('routes', ['src/routes/**/*'], ROUTES, '(\\.{1,2}/)+(?!\\.|lib/)'),
 	{
 		files: ['src/lib/**'],

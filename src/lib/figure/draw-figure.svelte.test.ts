@@ -2,9 +2,10 @@ import { page } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_BACKGROUNDS } from '$lib/charts/palette';
 import { DEFAULT_VIEW } from '$lib/view/view';
-import { drawFigure, type FigureOrder } from './draw-figure';
+import { drawFigure } from './draw-figure';
 import { FIGURE_SIZES } from './figure-size';
 import { sampleBand, sampleSubject } from './figure-subject.fixture';
+import type { FigureOrder } from './figures';
 
 const order: FigureOrder = {
 	chart: 'pay-bands',

@@ -1,4 +1,4 @@
-import type { DrawnFigure } from './draw-figure';
+import type { DrawnFigure } from './serialise';
 
 export const PNG_SCALES = [1, 2, 3] as const;
 export type PngScale = (typeof PNG_SCALES)[number];
@@ -56,9 +56,13 @@ async function toImage(svg: string): Promise<HTMLImageElement> {
 	}
 }
 
-/** A browser may draw an image at its own size and then enlarge the pixels: so its own size is the final one. */
-function resize(svg: string, width: number, height: number): string {
-	return svg.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`);
+/** The same picture of this many pixels. A program may draw a picture at its own size and then enlarge the pixels: so its own size is the final one. */
+export function resize(svg: string, width: number, height: number): string {
+	return svg.replace(/^<svg [^>]*>/, (root) =>
+		root
+			.replace(/ width="[\d.]+"/, ` width="${width}"`)
+			.replace(/ height="[\d.]+"/, ` height="${height}"`)
+	);
 }
 
 /** A figure as a file to save. */

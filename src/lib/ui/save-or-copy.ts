@@ -1,7 +1,7 @@
 import { copyPng, copyText } from '$lib/figure/clipboard';
-import type { DrawnFigure } from '$lib/figure/draw-figure';
 import { pngSize, toPng, toSvgFile, type PngScale } from '$lib/figure/png';
 import { mayRefuseFiles, saveFile } from '$lib/figure/save';
+import type { DrawnFigure } from '$lib/figure/serialise';
 
 /** What came of a click, in words for the user, and the thing itself where it may not have arrived. */
 export interface Outcome {

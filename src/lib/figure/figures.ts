@@ -1,0 +1,38 @@
+import type { Component } from 'svelte';
+import { figurePalette, type FigureBackground } from '$lib/charts/palette';
+import type { ChartStyle } from '$lib/charts/parts/chart-style';
+import type { View } from '$lib/view/view';
+import type { FigureProps } from './figure-props';
+import type { FigureSize } from './figure-size';
+import type { FigureChart, FigureSubject } from './figure-subject';
+import PayBandsFigure from './PayBandsFigure.svelte';
+import SkillsGapFigure from './SkillsGapFigure.svelte';
+import SkillsRadarFigure from './SkillsRadarFigure.svelte';
+
+/** What to draw. */
+export interface FigureOrder {
+	readonly chart: FigureChart;
+	readonly subject: FigureSubject;
+	readonly view: View;
+	readonly size: FigureSize;
+	readonly background: FigureBackground;
+}
+
+/** Outlines look the same in every program. Text is set in whatever font there is, but is small and can be read. */
+export type Lettering = 'outlines' | 'text';
+
+/** The component that draws each chart's figure. */
+export const FIGURES: Record<FigureChart, Component<FigureProps>> = {
+	'pay-bands': PayBandsFigure,
+	'skills-radar': SkillsRadarFigure,
+	'skills-gap': SkillsGapFigure
+};
+
+/** What the component is given: the same in a browser and while the site is built, so that both draw the same. */
+export function figureProps(
+	{ subject, view, size, background }: FigureOrder,
+	outline: ChartStyle['outline']
+): FigureProps {
+	const style = { palette: figurePalette(background), fluid: false, ...(outline && { outline }) };
+	return { subject, view, size, style };
+}

@@ -1,0 +1,38 @@
+import type { FigureChart } from '$lib/figure/figure-subject';
+import { FIGURE_SIZES } from '$lib/figure/figure-size';
+import type { FigureOrder } from '$lib/figure/figures';
+import { DEFAULT_VIEW, type View } from '$lib/view/view';
+
+/** Dataset, chart, and what its view changes. */
+type Entry = readonly [
+	name: string,
+	chart: FigureChart,
+	changes: Partial<Pick<View, 'seniority' | 'roles' | 'skillSort'>>
+];
+
+/** The pictures kept beside this file. */
+export const GALLERY: readonly Entry[] = [
+	['career-article-2026', 'pay-bands', {}],
+	['career-article-2026', 'pay-bands', { seniority: 'senior', roles: ['ML Engineer'] }],
+	['career-article-2026', 'skills-radar', {}],
+	['career-article-2026', 'skills-gap', { skillSort: 'difference' }],
+	['us-oews-2023', 'pay-bands', {}],
+	['ai-jobs-2025-01', 'pay-bands', { roles: ['Data Scientist', 'Data Architect'] }]
+];
+
+/** What draws a picture of the gallery. */
+export function toOrder([, chart, changes]: Entry, subject: FigureOrder['subject']): FigureOrder {
+	const view = { ...DEFAULT_VIEW, ...changes };
+	return { chart, subject, view, size: FIGURE_SIZES.automatic, background: 'white' };
+}
+
+/** The file that keeps it. */
+export function toFile([name, chart, changes]: Entry): string {
+	const choice = Object.values(changes).flat().join('-').toLowerCase().replaceAll(' ', '-');
+	return [name, chart, choice].filter((part) => part !== '').join('_') + '.svg';
+}
+
+/** A picture as its file keeps it: a line for each element. */
+export function toLines(svg: string): string {
+	return svg.replaceAll('><', '>\n<');
+}
