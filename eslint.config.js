@@ -30,6 +30,11 @@ const ROOMS = {
 	},
 	// What another page needs to show a chart, and the chart to stand there.
 	embed: { rooms: ['pay', 'skills', 'datasets', 'view', 'charts', 'figure'], packages: [] },
+	// What is written once, while the site is built: pictures, data, and what pages say of themselves.
+	publish: {
+		rooms: ['pay', 'skills', 'datasets', 'view', 'charts', 'figure'],
+		packages: ['svelte']
+	},
 	ui: {
 		rooms: [
 			'pay',
@@ -41,7 +46,8 @@ const ROOMS = {
 			'view',
 			'charts',
 			'figure',
-			'embed'
+			'embed',
+			'publish'
 		],
 		packages: ['svelte', '$app', 'bits-ui']
 	}
@@ -54,7 +60,7 @@ const ROUTES = {
 };
 
 /** Where TypeScript modules deal with components. */
-const COMPONENT_FILES = ['src/lib/{charts,figure,ui}/**', 'src/routes/**'];
+const COMPONENT_FILES = ['src/lib/{charts,figure,publish,ui}/**', 'src/routes/**'];
 
 /** The one file that ties the view to SvelteKit's address. */
 const VIEW_GLUE = { rooms: ROOMS.view.rooms, packages: ['svelte', '$app'] };
@@ -65,7 +71,7 @@ const DATA_READER = { rooms: ROOMS.datasets.rooms, packages: ['node:fs', 'node:p
 /** Where figures are drawn while the site is built. */
 const FIGURE_BUILDER = {
 	rooms: ROOMS.figure.rooms,
-	packages: [...ROOMS.figure.packages, 'parse5']
+	packages: [...ROOMS.figure.packages, 'parse5', '@resvg/resvg-js', 'virtual:inter-files']
 };
 
 /** What a test imports beyond its room. */

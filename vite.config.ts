@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { interFiles } from './scripts/font-files.js';
 import { interOutlines } from './scripts/font-outlines.js';
 import { pixelScales } from './scripts/pixel-scales.js';
 
@@ -12,7 +13,7 @@ const EVERY_PAGE =
 	/src\/routes\/(?!.*(?:404|your-file)|embed\/).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
 
 export default defineConfig({
-	plugins: [sveltekit(), interOutlines(), pixelScales()],
+	plugins: [sveltekit(), interOutlines(), interFiles(), pixelScales()],
 	worker: { format: 'es' },
 	build: {
 		rolldownOptions: {

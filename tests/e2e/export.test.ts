@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import { openMenu, save } from './export-menu';
 import { expect, test } from './fixtures';
 
 const CHARTS = [
@@ -73,14 +73,3 @@ test('a copied picture is on the clipboard', async ({ page, context }) => {
 	);
 	expect(types).toEqual(['image/png']);
 });
-
-async function openMenu(page: Page, chart: string) {
-	await page.getByRole('button', { name: `Save or copy the ${chart}` }).click();
-	await expect(page.getByRole('dialog').getByText(/^PNG: /)).toBeVisible();
-}
-
-async function save(page: Page, kind: 'PNG' | 'SVG' | 'CSV'): Promise<Download> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('dialog').getByRole('button', { name: kind, exact: true }).click();
-	return download;
-}
