@@ -53,6 +53,13 @@ export class JsonValue {
 		return '';
 	}
 
+	/** Text as it was written, which may be empty. */
+	anyText(expected: string): string {
+		if (typeof this.#value === 'string') return this.#value;
+		this.report(expected);
+		return '';
+	}
+
 	/** As `text`, but it may be missing. */
 	optionalText(expected: string, fits?: (text: string) => boolean): string | undefined {
 		return this.isMissing ? undefined : this.text(expected, fits);
