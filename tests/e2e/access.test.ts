@@ -31,7 +31,9 @@ const STATES: readonly (readonly [
 	['the page of own files', './your-file/'],
 	['an own file with problems', './your-file/', openOwn],
 	['how an own file was read', './your-file/', openReading],
-	['a picker of many roles', './your-file/', openPicker]
+	['a picker of many roles', './your-file/', openPicker],
+	['a link that carries no figures', './linked/'],
+	['a view that came in a link', './your-file/', openLink]
 ];
 
 async function openOwn(page: Page) {
@@ -43,6 +45,8 @@ async function openReading(page: Page) {
 	await openOwn(page);
 	await page.getByText('read as:').click();
 	await page.getByText('Title, source and date').click();
+	await page.getByText('Link with these figures', { exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 	await page.getByText('Paste a table').click();
 }
 
@@ -50,6 +54,13 @@ async function openPicker(page: Page) {
 	await openText(page, MANY_ROLES);
 	await page.locator('summary', { hasText: 'Roles' }).click();
 	await page.getByRole('combobox', { name: /role/i }).fill('role 9');
+}
+
+async function openLink(page: Page) {
+	await openOwn(page);
+	await page.getByText('Link with these figures', { exact: true }).click();
+	await page.goto(await page.getByLabel('Link with these figures').inputValue());
+	await expect(page.getByText('These figures came in the link itself')).toBeVisible();
 }
 
 async function openTables(page: Page) {

@@ -23,8 +23,20 @@ export interface PageAddress {
 	readonly choose: (changes: Partial<View>) => void;
 }
 
+/** Where in the address of a page the view stands. */
+export interface ViewPlace {
+	readonly read: (url: URL) => URLSearchParams;
+	/** Path and what follows it, for the page to go to. */
+	readonly write: (url: URL, params: URLSearchParams) => string;
+}
+
+const IN_QUERY: ViewPlace = {
+	read: ({ searchParams }) => searchParams,
+	write: ({ pathname }, params) => pathname + toQuery(params)
+};
+
 /** To be called while a page's component is set up. `choices` may change with the page's dataset. */
-export function usePageAddress(choices: () => Choices): PageAddress {
+export function usePageAddress(choices: () => Choices, place: ViewPlace = IN_QUERY): PageAddress {
 	let awake = $state(false);
 	// A choice is shown at once, written to the address after the next frame, and kept until the
 	// address changes by other means: reading it back would draw all charts a second time.
@@ -33,7 +45,7 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 	let lastWrite = -Infinity;
 
 	// A prerendered page may not read its query, and hydration must find what was prerendered.
-	const read = $derived(readView(awake ? page.url.searchParams : NO_QUERY, choices()));
+	const read = $derived(readView(awake ? place.read(page.url) : NO_QUERY, choices()));
 
 	const view = $derived(chosen?.path === page.url.pathname ? chosen.view : read.view);
 
@@ -44,8 +56,17 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 
 	onMount(() => {
 		awake = true;
-		return () => clearTimeout(timer);
+		// Steps through a history of fragments are no navigation to SvelteKit.
+		addEventListener('hashchange', forget);
+		return () => {
+			removeEventListener('hashchange', forget);
+			clearTimeout(timer);
+		};
 	});
+
+	function forget() {
+		chosen = undefined;
+	}
 
 	// A page that the user leaves must not be called back by what is still to be written.
 	beforeNavigate(({ type }) => {
@@ -54,7 +75,7 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 
 	// An address that changed by link or by the Back button wins over what was chosen before.
 	afterNavigate(({ type }) => {
-		if (type !== 'goto') chosen = undefined;
+		if (type !== 'goto') forget();
 	});
 
 	async function write(view: View) {
@@ -63,7 +84,7 @@ export function usePageAddress(choices: () => Choices): PageAddress {
 		try {
 			// The page's own path, which has the base in it already.
 			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			await goto(page.url.pathname + toQuery(writeView(view, choices())), {
+			await goto(place.write(page.url, writeView(view, choices())), {
 				replaceState,
 				noScroll: true,
 				keepFocus: true
