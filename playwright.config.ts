@@ -13,6 +13,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		launchOptions: browserLaunchOptions(),
+		// A copy of the site for each test would be much to load; tests of that copy allow it.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		trace: 'retain-on-failure'
 	},

@@ -30,6 +30,8 @@ export default {
 				include.push('../*.config.js', '../*.config.ts', '../scripts/**/*');
 			}
 		},
+		// The site's layout does it, when there is time.
+		serviceWorker: { register: false },
 		// Absolute addresses work under every host's rule for `/page` against `/page/`.
 		paths: { base, relative: false },
 		// One request less before the first paint: the page's styles are small enough to ride along.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { ASK_EACH_TIME, headersOf } from './headers.js';
 
@@ -19,35 +20,42 @@ export async function serve() {
 	}
 
 	const host = process.env.HOST ?? 'localhost';
-	const port = await listen(createServer(answer), host);
+	const port = await listen(siteServer('build'), host);
 	// Where all addresses of the machine are served, it is this one that opens here.
 	const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 	return `http://${name.includes(':') ? `[${name}]` : name}:${port}${base}/`;
 }
 
-// `dev` reads the disk at every request, so that a rebuild shows without a restart.
-const files = sirv('build', { dev: true, etag: true, onNoMatch: answerNotFound });
+/**
+ * A server of a built site, not listening yet.
+ * @param {string} folder
+ */
+export function siteServer(folder) {
+	// `dev` reads the disk at every request, so that a rebuild shows without a restart.
+	const files = sirv(folder, { dev: true, etag: true, onNoMatch: answerNotFound });
+	return createServer(answer);
 
-/** @type {import('node:http').RequestListener} */
-function answer(request, response) {
-	const path = request.url ?? '/';
-	if (path.startsWith(`${base}/`)) {
-		request.url = path.slice(base.length);
-		response.setHeaders(new Map(Object.entries(headersOf(request.url))));
-		files(request, response);
-	} else {
-		answerNotFound(request, response);
+	/** @type {import('node:http').RequestListener} */
+	function answer(request, response) {
+		const path = request.url ?? '/';
+		if (path.startsWith(`${base}/`)) {
+			request.url = path.slice(base.length);
+			response.setHeaders(new Map(Object.entries(headersOf(request.url))));
+			files(request, response);
+		} else {
+			answerNotFound(request, response);
+		}
 	}
-}
 
-/** @type {import('node:http').RequestListener} */
-function answerNotFound(_request, response) {
-	response.writeHead(404, {
-		'Content-Type': 'text/html;charset=utf-8',
-		// What is missing now may be there tomorrow.
-		'Cache-Control': ASK_EACH_TIME
-	});
-	response.end(readFileSync('build/404.html'));
+	/** @type {import('node:http').RequestListener} */
+	function answerNotFound(_request, response) {
+		response.writeHead(404, {
+			'Content-Type': 'text/html;charset=utf-8',
+			// What is missing now may be there tomorrow.
+			'Cache-Control': ASK_EACH_TIME
+		});
+		response.end(readFileSync(join(folder, '404.html')));
+	}
 }
 
 /**

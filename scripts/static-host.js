@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { headersOf, RULES } from './headers.js';
@@ -6,8 +6,8 @@ import { headersOf, RULES } from './headers.js';
 const BUILD = 'build';
 
 /**
- * Kit's adapter for static hosts, which also writes `build/_headers`: what Netlify and Cloudflare Pages answer
- * with beside each file.
+ * Kit's adapter for static hosts, which also writes what only the finished site can tell: `build/_headers`, from
+ * which Netlify and Cloudflare Pages answer, and what the service worker keeps.
  * @param {{ readonly base: string }} paths
  * @returns {import('@sveltejs/kit').Adapter}
  */
@@ -18,6 +18,7 @@ export function staticHost({ base }) {
 		async adapt(builder) {
 			await adapt(builder);
 			writeFileSync(join(BUILD, '_headers'), toHeadersFile(base));
+			tellServiceWorker(keptPaths());
 		}
 	};
 }
@@ -55,4 +56,25 @@ function patternsIn(folder) {
 			return entry.isDirectory() ? patternsIn(`${path}/`) : [{ pattern: path, headers }];
 		})
 	];
+}
+
+/**
+ * Writes in front of the service worker what it keeps. Kit's own list lacks the worker that reads files, and has pictures.
+ * @param {readonly string[]} paths
+ */
+function tellServiceWorker(paths) {
+	const path = join(BUILD, 'service-worker.js');
+	writeFileSync(path, `const KEPT = ${JSON.stringify(paths)};\n${readFileSync(path, 'utf8')}`);
+}
+
+/** What the site is made of, as paths below the base: pages, their data, scripts, styles and fonts. */
+function keptPaths() {
+	return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+		.map((path) => `/${path.replaceAll('\\', '/')}`)
+		.filter((path) =>
+			/^\/_app\/immutable\/.*\.|\/(index\.html|__data\.json)$|^\/icon\.svg$/.test(path)
+		)
+		.filter((path) => !path.startsWith('/404/'))
+		.map((path) => path.replace(/\/index\.html$/, '/'))
+		.sort();
 }

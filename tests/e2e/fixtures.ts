@@ -10,6 +10,9 @@ interface Fixtures {
 	quiet: undefined;
 }
 
+/** What Playwright says where it keeps service workers away, as it does by `playwright.config.ts`. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Playwright's `test`, which also fails at any warning or error on the console, the engine's own included,
  * at any uncaught error, and at any request to another host than the site's.
@@ -30,6 +33,7 @@ export const test = base.extend<Options & Fixtures>({
 
 			context.on('console', (message) => {
 				const type = message.type();
+				if (message.text() === BLOCKED) return;
 				if (type === 'warning' || type === 'error')
 					complain(`console ${type}: ${message.text()} (${message.location().url})`);
 			});

@@ -1,7 +1,5 @@
 import { ON_DEMAND } from './on-demand';
-
-/** Where a browser does not tell when it is idle: long enough, in milliseconds, for the page itself to have loaded. */
-const A_WHILE = 2000;
+import { whenIdle } from './when-idle';
 
 /**
  * Loads in idle time what a page loads on demand, so that cards, tables and export are there at once, and
@@ -9,8 +7,7 @@ const A_WHILE = 2000;
  */
 export function loadAhead(): void {
 	if (navigator.connection?.saveData) return;
-	if ('requestIdleCallback' in window) requestIdleCallback(loadAll);
-	else setTimeout(loadAll, A_WHILE);
+	whenIdle(loadAll);
 }
 
 function loadAll(): void {
