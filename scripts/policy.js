@@ -12,6 +12,8 @@ export const POLICY = {
 	// The preview of a picture to save is a blob.
 	'img-src': ['self', 'blob:'],
 	'font-src': ['self'],
+	// The preview of a chart to embed.
+	'frame-src': ['self'],
 	'connect-src': ['self'],
 	'base-uri': ['none'],
 	'form-action': ['none']

@@ -24,6 +24,8 @@ const STATES: readonly (readonly [
 		(page) => page.getByRole('img', { name: /^SQL/ }).hover()
 	],
 	['the export menu', './', openExport],
+	['the embed dialog', './', (page) => openEmbed(page, 'pay bands')],
+	['the embed dialog of skills', './?skills=radar', (page) => openEmbed(page, 'skills chart')],
 	['the survey', './us-oews-2023/'],
 	['the survey’s table', './us-oews-2023/', openTables],
 	['the survey’s export menu', './us-oews-2023/', openExport],
@@ -70,6 +72,11 @@ async function openTables(page: Page) {
 async function openExport(page: Page) {
 	await page.getByRole('button', { name: /^Save or copy the pay bands/ }).click();
 	await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible();
+}
+
+async function openEmbed(page: Page, name: string) {
+	await page.getByRole('button', { name: `Embed the ${name}` }).click();
+	await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 async function reachState(page: Page, path: string, reach?: (page: Page) => Promise<void>) {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 
 const PAGE_POLICY =
 	"default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
-	"style-src-attr 'unsafe-inline'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; " +
+	"style-src-attr 'unsafe-inline'; img-src 'self' blob:; font-src 'self'; frame-src 'self'; connect-src 'self'; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors ";
 
 const FOR_EVER = 'public, max-age=31536000, immutable';

@@ -1,5 +1,4 @@
 import type { Problem } from './problem';
-import type { RowText } from './row-text';
 import { TableReader } from './table-reader';
 import type { TableRow } from './table-row';
 
@@ -7,7 +6,7 @@ import type { TableRow } from './table-row';
 export interface Table {
 	/** The first row with anything in it. */
 	readonly header: TableRow;
-	readonly rows: readonly RowText[];
+	readonly rows: readonly TableRow[];
 	/** How many rows with anything in them are below the header, those left out included. */
 	readonly rowCount: number;
 	readonly problems: readonly Problem[];
@@ -16,7 +15,7 @@ export interface Table {
 /** Takes a CSV text apart, whichever of comma, semicolon and tab its header uses and however its lines end. */
 export function parseTable(text: string): Table {
 	let header: TableRow = { number: 1, cells: [] };
-	const rows: RowText[] = [];
+	const rows: TableRow[] = [];
 	const problems: Problem[] = [];
 	const reader = new TableReader({
 		onheader: (row) => (header = row),

@@ -1,7 +1,8 @@
 import { quote } from '$lib/view/address';
 
 /** How an embed may look: as the reader's system does, or always the same. */
-const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** The theme that an address asks for in vain, in words for the reader. The page's first script reads those that there are. */
 export function unknownThemes(params: URLSearchParams): string[] {

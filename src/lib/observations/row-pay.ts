@@ -1,7 +1,6 @@
 import { remarkOn } from '$lib/csv/money-words';
 import type { PayFacts } from '$lib/csv/pay-reading';
 import type { ColumnUse, ReadingPlan } from '$lib/csv/plan';
-import type { RowText } from '$lib/csv/row-text';
 import { otherCurrency } from '$lib/csv/row-unit';
 import { commonMark } from '$lib/pay/currency-mark';
 import type { MoneyReading } from '$lib/pay/read-money';
@@ -20,8 +19,8 @@ export type RowPay =
 	| { readonly kind: 'unused'; readonly why: keyof PayFacts['unused'] }
 	| { readonly kind: 'faulty'; readonly faults: readonly CellFault[] };
 
-/** Reads the pay of a row. */
-export type RowPayReader = (row: RowText) => RowPay;
+/** Reads the pay of a row's cells. */
+export type RowPayReader = (cells: readonly string[]) => RowPay;
 
 /** What a plan's pay columns are, in the order of how good they are: both ends in cells of their own win over a range. */
 export function payUses({ kind, columns }: ReadingPlan): readonly ColumnUse[] {
@@ -38,13 +37,11 @@ export function createRowPayReader(plan: ReadingPlan): RowPayReader {
 	const money = new MoneyCells(plan.decimal);
 	const [first = 'pay', second] = payUses(plan);
 	const at = (use: ColumnUse) => plan.columns[use] ?? -1;
-	const read = (row: RowText, index: number) =>
-		money.read(row.text, row.startOf(index), row.endOf(index));
 	const firstAt = at(first);
-	if (first === 'range') return (row) => toRange(read(row, firstAt));
-	if (second === undefined) return (row) => toOnePay(read(row, firstAt));
+	if (first === 'range') return (cells) => toRange(money.read(cells[firstAt] ?? ''));
+	if (second === undefined) return (cells) => toOnePay(money.read(cells[firstAt] ?? ''));
 	const secondAt = at(second);
-	return (row) => toEnds(read(row, firstAt), read(row, secondAt));
+	return (cells) => toEnds(money.read(cells[firstAt] ?? ''), money.read(cells[secondAt] ?? ''));
 }
 
 function toOnePay(reading: MoneyReading): RowPay {

@@ -1,5 +1,4 @@
 import type { ReadingPlan } from '$lib/csv/plan';
-import type { RowText } from '$lib/csv/row-text';
 import { readUnit, type RowUnit } from '$lib/csv/row-unit';
 import type { CellFault } from './cell-fault';
 import { payUses } from './row-pay';
@@ -30,10 +29,10 @@ export class RowUnits {
 	}
 
 	/** The number of a row's unit, or what keeps it from having one. `mark` is the amount's own. */
-	codeOf(row: RowText, mark: string | undefined): number | readonly CellFault[] {
+	codeOf(cells: readonly string[], mark: string | undefined): number | readonly CellFault[] {
 		const { columns } = this.#plan;
-		const currency = columns.currency === undefined ? '' : row.cell(columns.currency);
-		const period = columns.period === undefined ? '' : row.cell(columns.period);
+		const currency = columns.currency === undefined ? '' : (cells[columns.currency] ?? '');
+		const period = columns.period === undefined ? '' : (cells[columns.period] ?? '');
 		const last = this.#last;
 		if (last?.currency === currency && last.period === period && last.mark === mark) {
 			return last.code;

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { RowText } from '$lib/csv/row-text';
+import type { TableRow } from '$lib/csv/table-row';
 import { keepRows, type WantedValues } from './keep-rows';
 
-const ROWS = ['2023,US,FT', '2024, US ,FT', '2024,DE,FT', '2025,US,PT'].map((line, i) =>
-	RowText.of(i + 2, line.split(','))
-);
+const ROWS = ['2023,US,FT', '2024, US ,FT', '2024,DE,FT', '2025,US,PT'].map((line, i) => ({
+	number: i + 2,
+	cells: line.split(',')
+}));
 
 /** Numbers of the rows that are let through. */
 function kept(wanted: WantedValues): number[] {
-	const rows: RowText[] = [];
+	const rows: TableRow[] = [];
 	const taker = keepRows(
 		{ onheader: () => undefined, onrow: (row) => rows.push(row), onproblem: () => undefined },
 		wanted

@@ -4,6 +4,7 @@ export const ON_DEMAND = {
 	skillCard: () => import('./SkillCard.svelte'),
 	bandsTable: () => import('./BandsTable.svelte'),
 	skillsTable: () => import('./SkillsTable.svelte'),
+	embedPanel: () => import('./embed/EmbedPanel.svelte'),
 	exportPanel: () => import('./ExportPanel.svelte'),
 	letters: () => import('$lib/figure/letters')
 } as const;

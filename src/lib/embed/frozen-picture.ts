@@ -1,0 +1,48 @@
+import { toAltText } from '$lib/figure/alt-text';
+import { FIGURE_SIZES } from '$lib/figure/figure-size';
+import type { FigureChart, FigureSubject } from '$lib/figure/figure-subject';
+import { pictureFile } from '$lib/figure/picture-file';
+import { DEFAULT_VIEW, type View } from '$lib/view/view';
+import { viewOf } from './embed-address';
+import { toTag } from './html';
+
+/** A picture that the site holds, for places that show no frames. */
+export interface FrozenPicture {
+	/** In the dataset's folder. */
+	readonly file: string;
+	/** What it shows. */
+	readonly view: View;
+	/** Whether that is just what was asked for. */
+	readonly exact: boolean;
+}
+
+/** The picture of a view, or the one that comes nearest: few views have a picture of their own. */
+export function frozenPicture(
+	chart: FigureChart,
+	view: View,
+	{ seniorities }: Pick<FigureSubject, 'seniorities'>
+): FrozenPicture | undefined {
+	const asked = viewOf(chart, view);
+	const nearest = viewOf(chart, { ...DEFAULT_VIEW, seniority: asked.seniority });
+	for (const each of [asked, nearest]) {
+		const file = pictureFile(chart, each, seniorities);
+		if (file !== undefined) return { file, view: each, exact: each === asked };
+	}
+	return undefined;
+}
+
+/** The HTML that shows a picture of this view. */
+export function pictureCode(
+	src: string,
+	chart: FigureChart,
+	subject: FigureSubject,
+	view: View
+): string {
+	return toTag('img', {
+		src,
+		alt: toAltText(chart, subject, view),
+		width: FIGURE_SIZES.automatic.width,
+		style: 'max-width: 100%; height: auto',
+		loading: 'lazy'
+	});
+}

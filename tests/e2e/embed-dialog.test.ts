@@ -1,0 +1,204 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './elsewhere';
+import { BANDS, openText } from './own-texts';
+
+const button = (page: Page) => page.getByRole('button', { name: 'Embed the pay bands' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Embed the pay bands' });
+const field = (page: Page, name: string) => dialog(page).getByRole('textbox', { name });
+const preview = (page: Page) => page.frameLocator('iframe[title="Preview of the embedded chart"]');
+
+async function open(page: Page, query = '') {
+	await page.goto(`./${query}`);
+	await button(page).click();
+	await expect(field(page, 'Frame code')).toBeVisible();
+}
+
+test('the dialog opens by keyboard, and gives the focus back at Esc', async ({ page }) => {
+	await page.goto('./');
+	await expect(page.locator('html:not(.waking)')).toBeVisible();
+	await button(page).focus();
+	await page.keyboard.press('Enter');
+	await expect(dialog(page)).toBeVisible();
+	await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toBeHidden();
+	await expect(button(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.mouse.click(4, 4);
+	await expect(dialog(page)).toBeHidden();
+});
+
+test('the dialog gives the view, its theme and its picture, and shows the embed as it will be', async ({
+	page,
+	request,
+	baseURL
+}) => {
+	await open(page, '?seniority=senior&skills=radar');
+	const steps = await page.evaluate(() => history.length);
+	await dialog(page).getByRole('radio', { name: 'Dark' }).click({ force: true });
+	const embed = new URL('./embed/career-article-2026/pay-bands/', baseURL).href;
+	await expect(field(page, 'Frame code')).toHaveValue(
+		new RegExp(
+			`^<iframe src="${embed}\\?seniority=senior&amp;theme=dark" title="Data scientist and ML engineer pay\\. .* Only senior bands\\." width="100%" height="\\d+" .* loading="lazy" sandbox="[^"]*"></iframe>\n<script>`
+		)
+	);
+	await expect(preview(page).getByRole('img', { name: /^Senior/ })).toHaveCount(2);
+	await expect(preview(page).getByRole('img', { name: /^Junior/ })).toHaveCount(0);
+	expect(
+		await preview(page)
+			.locator('.page')
+			.evaluate((element) => getComputedStyle(element).backgroundColor)
+	).toBe('rgb(20, 23, 28)');
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+
+	await dialog(page)
+		.getByRole('checkbox', { name: /^Fit the height/ })
+		.uncheck();
+	await expect(field(page, 'Frame code')).not.toHaveValue(/script>/);
+	await expect(field(page, 'Link')).toHaveValue(`${baseURL}?seniority=senior`);
+	await expect(field(page, 'Citation')).toHaveValue(
+		/^Data scientist and ML engineer pay \(US, mid-career, 2026\)\. Source: Career article of 17 May 2026\. Chart: Bandscope, http\S+\?seniority=senior, accessed \d+ \w+ \d{4}\.$/
+	);
+
+	const code = await field(page, 'Picture code').inputValue();
+	const [, src = '', alt = ''] = /^<img src="([^"]+)" alt="([^"]+)"/.exec(code) ?? [];
+	expect(src).toMatch(/\/career-article-2026\/pay-bands\.senior\.png$/);
+	expect(alt).toMatch(/^Range-bar chart of pay bands, .* 300 thousand dollars or more\.$/);
+	const picture = await request.get(src);
+	expect(picture.status()).toBe(200);
+	expect(picture.headers()['content-type']).toBe('image/png');
+});
+
+test('the dialog says where a view has no picture of its own, and names the nearest', async ({
+	page
+}) => {
+	await open(page, '?roles=ml-engineer');
+	await expect(dialog(page).getByText(/^This view has no picture/)).toContainText(
+		'The nearest one shows: Pay bands by role and seniority. US, mid-career, 2026. USD per year.'
+	);
+	await expect(field(page, 'Picture code')).toHaveValue(
+		/\/pay-bands\.png" alt="[^"]*Data Scientist/
+	);
+});
+
+test.describe('a copy', () => {
+	test('arrives, and is told', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await open(page);
+		for (const label of ['Frame code', 'Picture code', 'Link', 'Citation']) {
+			const name = `Copy the ${label.toLowerCase()}`;
+			await dialog(page).getByRole('button', { name, exact: true }).click();
+			await expect(dialog(page).getByText(`${label} copied.`)).toBeVisible();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+				await field(page, label).inputValue()
+			);
+		}
+	});
+
+	test('that the browser forbids is not called one, and its text is selected', async ({ page }) => {
+		await page.addInitScript(() => {
+			navigator.clipboard.writeText = () =>
+				Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+		});
+		await open(page);
+		await dialog(page).getByRole('button', { name: 'Copy the frame code' }).click();
+		await expect(dialog(page).getByText(/is selected: press Ctrl\+C/)).toBeVisible();
+		await expect(dialog(page).getByText(/copied/)).toHaveCount(0);
+		const code = field(page, 'Frame code');
+		await expect(code).toBeFocused();
+		expect(
+			await code.evaluate((area: HTMLTextAreaElement) =>
+				area.value.slice(area.selectionStart, area.selectionEnd)
+			)
+		).toBe(await code.inputValue());
+	});
+});
+
+test('a user’s own file, which is on no server, is not offered to embed', async ({ page }) => {
+	await page.goto('./your-file/');
+	await openText(page, BANDS);
+	await expect(page.getByRole('button', { name: /^Save or copy/ }).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Embed/ })).toHaveCount(0);
+});
+
+test('a frame follows the height of its content, by the code that the dialog gives, and believes nothing else', async ({
+	page,
+	serveElsewhere
+}) => {
+	await open(page);
+	const code = await field(page, 'Frame code').inputValue();
+	await page.setViewportSize({ width: 640, height: 800 });
+	await page.goto(
+		await serveElsewhere(
+			`<body style="margin: 0">${code}<iframe title="Advert" srcdoc="<p>Buy!"></iframe>`
+		)
+	);
+	const element = page.locator('iframe').first();
+	const height = () => element.evaluate((frame: HTMLIFrameElement) => Number(frame.height));
+	const frame = page.frames()[1]!;
+	const content = () =>
+		frame.evaluate(() => Math.ceil(document.querySelector('main')!.getBoundingClientRect().height));
+
+	const heights = [];
+	for (const width of [640, 340, 1000]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect.poll(async () => (await height()) - (await content())).toBe(0);
+		expect(await frame.evaluate(() => innerWidth - document.documentElement.clientWidth)).toBe(0);
+		heights.push(await height());
+	}
+	expect(new Set(heights).size).toBe(3);
+
+	const before = await height();
+	// Of another origin, though of the right type: the page itself, and the frame beside.
+	const lie = { type: 'bandscope:height', height: 77 };
+	await page.evaluate((message) => postMessage(message, '*'), lie);
+	await page.frames()[2]!.evaluate((message) => parent.postMessage(message, '*'), lie);
+	// Of the embed itself, but of another type, or no height that could be.
+	await frame.evaluate(() => {
+		for (const message of [
+			null,
+			'bandscope:height',
+			{ type: 'other:height', height: 77 },
+			{ type: 'bandscope:height' },
+			{ type: 'bandscope:height', height: '77' },
+			{ type: 'bandscope:height', height: NaN },
+			{ type: 'bandscope:height', height: -77 },
+			{ type: 'bandscope:height', height: 1e9 }
+		])
+			parent.postMessage(message, '*');
+	});
+	await page.waitForTimeout(300);
+	expect(await height()).toBe(before);
+	await frame.evaluate(() => parent.postMessage({ type: 'bandscope:height', height: 777 }, '*'));
+	await expect.poll(height).toBe(777);
+});
+
+test('an embed tells its height once, and again only when it changes', async ({
+	page,
+	baseURL,
+	serveElsewhere
+}) => {
+	await page.setViewportSize({ width: 700, height: 800 });
+	const src = new URL('./embed/career-article-2026/pay-bands/', baseURL).href;
+	await page.goto(
+		await serveElsewhere(`<script>
+				heard = [];
+				addEventListener('message', ({ data }) => heard.push(data));
+			</script>
+			<iframe title="Pay" style="width: 600px; height: 200px" src="${src}"></iframe>`)
+	);
+	const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as unknown);
+	await expect(page.frameLocator('iframe').locator('html:not(.waking)')).toBeVisible();
+	await expect.poll(heard).toHaveLength(1);
+	const [first] = (await heard()) as { height: number }[];
+	expect(first).toEqual({ type: 'bandscope:height', height: expect.any(Number) as unknown });
+	// A higher frame has no part in it, a narrower one has.
+	const resize = (style: string) =>
+		page.locator('iframe').evaluate((frame, css) => (frame.style.cssText = css), style);
+	await resize('width: 600px; height: 2000px');
+	await page.waitForTimeout(300);
+	expect(await heard()).toHaveLength(1);
+	await resize('width: 340px; height: 2000px');
+	await expect.poll(heard).toHaveLength(2);
+	expect(((await heard()) as { height: number }[])[1]!.height).toBeGreaterThan(first!.height);
+});
