@@ -242,3 +242,44 @@ test('an embed in a frame that is not shown draws once there is room', async ({
 		).not.toMatch(/NaN|="-?Infinity/);
 	}
 });
+
+for (const [path, chart] of [
+	['./', 'career-article-2026/pay-bands'],
+	['./us-oews-2023/', 'us-oews-2023/pay-bands'],
+	['./embed/career-article-2026/skills-gap/', 'career-article-2026/skills-gap']
+] as const) {
+	test(`${path} leads to what oEmbed asks of its chart`, async ({ page, request, baseURL }) => {
+		await page.goto(path);
+		const discovered = await page
+			.locator('link[rel=alternate][type="application/json+oembed"]')
+			.getAttribute('href');
+		/** Where the site stands here, of an address where it will stand. */
+		const here = (address: string) => {
+			expect(address).toMatch(/^https?:\/\/[^/]+\//);
+			return new URL(new URL(address).pathname, baseURL).href;
+		};
+		const said = (await (await request.get(here(discovered ?? ''))).json()) as Record<
+			string,
+			unknown
+		>;
+		expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
+		const [, src = ''] = /^<iframe src="([^"]+)"/.exec(String(said.html)) ?? [];
+		expect(here(src)).toBe(new URL(`./embed/${chart}/`, baseURL).href);
+
+		const picture = await (await request.get(here(String(said.thumbnail_url)))).body();
+		// A PNG's size stands in its first chunk.
+		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+			said.thumbnail_width,
+			said.thumbnail_height
+		]);
+
+		await page.setViewportSize({ width: 640, height: 400 });
+		await page.goto(here(src));
+		await expect(page.locator('html:not(.waking) .only').first()).toBeVisible();
+		const height = await page
+			.locator('main')
+			.evaluate((main) => main.getBoundingClientRect().height);
+		expect(said.height).toBeGreaterThanOrEqual(height - 1);
+		expect(said.height).toBeLessThan(height + 30);
+	});
+}

@@ -2,6 +2,7 @@ import type { Dataset } from '$lib/datasets/dataset';
 import { toCsv } from '$lib/figure/csv-out';
 import { drawFigureOnServer } from '$lib/figure/draw-figure.server';
 import { FIGURE_SIZES } from '$lib/figure/figure-size';
+import type { FigureChart } from '$lib/figure/figure-subject';
 import type { FigureOrder } from '$lib/figure/figures';
 import {
 	PICTURE_KINDS,
@@ -10,7 +11,9 @@ import {
 	type PictureKind,
 	type PictureView
 } from '$lib/figure/picture-file';
+import { pngSize } from '$lib/figure/png';
 import { missingCharacters, toPngOnServer } from '$lib/figure/png.server';
+import { DEFAULT_VIEW } from '$lib/view/view';
 
 /** A file that the site holds beside its pages. */
 export interface PublishedFile {
@@ -30,17 +33,23 @@ export function datasetFiles(dataset: Dataset): readonly PublishedFile[] {
 	);
 }
 
+/** The PNG of a whole chart of a dataset: its name, and its size in pixels. */
+export function wholePicture(dataset: Dataset, chart: FigureChart) {
+	const picture = { chart, view: DEFAULT_VIEW };
+	const figure = drawFigureOnServer(toOrder(dataset, picture), 'text');
+	const { width, height } = pngSize(figure, SCALE);
+	return { name: pictureFile(chart, DEFAULT_VIEW, dataset.seniorities), width, height };
+}
+
+function toOrder(dataset: Dataset, { chart, view }: PictureView): FigureOrder {
+	return { chart, subject: dataset, view, size: FIGURE_SIZES.automatic, background: 'white' };
+}
+
 function toFile(dataset: Dataset, { chart, view }: PictureView, kind: PictureKind): PublishedFile {
 	const name = pictureFile(chart, view, dataset.seniorities, kind);
 	if (name === undefined)
 		throw new Error(`A picture of ${chart} has no name: ${JSON.stringify(view)}`);
-	const order: FigureOrder = {
-		chart,
-		subject: dataset,
-		view,
-		size: FIGURE_SIZES.automatic,
-		background: 'white'
-	};
+	const order = toOrder(dataset, { chart, view });
 	switch (kind) {
 		case 'svg':
 			return { name, type: 'image/svg+xml', content: () => drawFigureOnServer(order).svg };

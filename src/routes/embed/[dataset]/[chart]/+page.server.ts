@@ -1,19 +1,13 @@
-import { error } from '@sveltejs/kit';
-import { bundledDatasets, datasetLinks } from '$lib/datasets/bundled.server';
-import { chartsIn } from '$lib/embed/charts-in';
+import { resolve } from '$app/paths';
+import { datasetLinks } from '$lib/datasets/bundled.server';
+import { oEmbedPath } from '$lib/embed/o-embed';
+import { findChart } from './find-chart.server';
 
-/** A page for each chart of each folder of `data/`. */
-export function entries() {
-	return bundledDatasets().flatMap((dataset) =>
-		chartsIn(dataset).map((chart) => ({ dataset: dataset.name, chart }))
-	);
-}
+export { entries } from './find-chart.server';
 
-export function load({ params }) {
-	const dataset = bundledDatasets().find(({ name }) => name === params.dataset);
-	const chart = dataset && chartsIn(dataset).find((name) => name === params.chart);
-	const link = datasetLinks().find(({ name }) => name === params.dataset);
-	if (!dataset || !chart || !link)
-		error(404, `There is no chart “${params.chart}” of “${params.dataset}” here.`);
-	return { dataset, chart, path: link.path };
+export function load({ params, url }) {
+	const { dataset, chart } = findChart(params);
+	const path = datasetLinks().find(({ name }) => name === dataset.name)?.path ?? '/';
+	const oEmbed = new URL(resolve(oEmbedPath(dataset.name, chart)), url.origin).href;
+	return { dataset, chart, path, oEmbed };
 }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { oEmbedPath, toOEmbed } from './o-embed';
+
+it('says of an embed what oEmbed 1.0 asks of a rich one, with nothing in its words alive', () => {
+	expect(
+		toOEmbed({
+			words: { title: 'Pay "now"', subtitle: 'R&D <all>.' },
+			address: 'https://bands.example/embed/a/pay-bands/',
+			site: 'https://bands.example/',
+			width: 640,
+			height: 500,
+			picture: { address: 'https://bands.example/a/pay-bands.png', width: 2400, height: 1400 }
+		})
+	).toEqual({
+		version: '1.0',
+		type: 'rich',
+		title: 'Pay "now". R&D <all>.',
+		provider_name: 'Bandscope',
+		provider_url: 'https://bands.example/',
+		html: '<iframe src="https://bands.example/embed/a/pay-bands/" title="Pay &quot;now&quot;. R&amp;D &lt;all&gt;." width="100%" height="500" style="border: 0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
+		width: 640,
+		height: 500,
+		thumbnail_url: 'https://bands.example/a/pay-bands.png',
+		thumbnail_width: 2400,
+		thumbnail_height: 1400
+	});
+});
+
+it('stands beside the embed', () => {
+	expect(oEmbedPath('us-oews-2023', 'pay-bands')).toBe('/embed/us-oews-2023/pay-bands/oembed.json');
+});

@@ -1,0 +1,41 @@
+import type { FigureChart } from '$lib/figure/figure-subject';
+import { embedPath } from './embed-address';
+import type { EmbedWords } from './embed-words';
+import { frameCode } from './frame-code';
+
+/** An embed of a whole chart, for whoever turns a link into what it leads to. */
+export interface OEmbedded {
+	readonly words: Pick<EmbedWords, 'title' | 'subtitle'>;
+	/** Of the embed, absolute. */
+	readonly address: string;
+	/** Of the front page, absolute. */
+	readonly site: string;
+	/** The room that the embed is to have, in pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** A picture of the chart, at an absolute address. */
+	readonly picture: { readonly address: string; readonly width: number; readonly height: number };
+}
+
+/** Path below the base of what is said of a chart's embed. */
+export function oEmbedPath(dataset: string, chart: FigureChart): string {
+	return `${embedPath(dataset, chart)}oembed.json`;
+}
+
+/** An embed in the words of oEmbed 1.0 (https://oembed.com), as its type "rich". */
+export function toOEmbed({ words, address, site, width, height, picture }: OEmbedded) {
+	const title = `${words.title}. ${words.subtitle}`;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: 'Bandscope',
+		provider_url: site,
+		html: frameCode({ src: address, title, height }),
+		width,
+		height,
+		thumbnail_url: picture.address,
+		thumbnail_width: picture.width,
+		thumbnail_height: picture.height
+	};
+}
