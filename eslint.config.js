@@ -50,6 +50,11 @@ const ROOMS = {
 			'publish'
 		],
 		packages: ['svelte', '$app', 'bits-ui']
+	},
+	// What is packed knows nothing of the site's own address, pictures or kept files.
+	library: {
+		rooms: ['pay', 'skills', 'csv', 'datasets', 'own-file', 'charts', 'ui'],
+		packages: ['svelte']
 	}
 };
 
@@ -60,7 +65,7 @@ const ROUTES = {
 };
 
 /** Where TypeScript modules deal with components. */
-const COMPONENT_FILES = ['src/lib/{charts,figure,publish,ui}/**', 'src/routes/**'];
+const COMPONENT_FILES = ['src/lib/{charts,figure,library,publish,ui}/**', 'src/routes/**'];
 
 /** The one file that ties the view to SvelteKit's address. */
 const VIEW_GLUE = { rooms: ROOMS.view.rooms, packages: ['svelte', '$app'] };

@@ -26,6 +26,7 @@ describe('the walls let through', () => {
 		['src/lib/datasets/bundled.ts', `const files = import.meta.glob('/data/*/*.csv');`],
 		['src/lib/view/page-address.svelte.ts', `import { page } from '$app/state';`],
 		['src/lib/ui/Menu.svelte', `<script lang="ts">import('$lib/figure/png');</script>`],
+		['src/lib/library/index.ts', `export { default as Legend } from '$lib/ui/Legend.svelte';`],
 		[
 			'src/routes/[dataset]/+page.svelte',
 			`<script>import Card from '$lib/ui/Card.svelte';</script>`
@@ -52,6 +53,9 @@ describe('the walls stop', () => {
 		['SvelteKit in a pure room', 'src/lib/view/view.ts', `import { page } from '$app/state';`],
 		['a component in a pure room', 'src/lib/csv/a.ts', `import { x } from 'svelte/reactivity';`],
 		['data/ outside datasets', 'src/routes/+page.ts', `const x = import.meta.glob('/data/*');`],
+		['SvelteKit in the library', 'src/lib/library/a.ts', `import { page } from '$app/state';`],
+		['the site in the library', 'src/lib/library/a.ts', `import { x } from '$lib/view/view';`],
+		['the library in ui', 'src/lib/ui/a.ts', `import { x } from '$lib/library/read-skills';`],
 		['a page in a room', 'src/lib/ui/a.ts', `import { load } from '../../routes/+page';`],
 		['src/lib from a page', 'src/routes/a/+page.ts', `import { x } from '../../lib/pay/money';`],
 		[
