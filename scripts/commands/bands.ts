@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { PayReading } from '$lib/csv/pay-reading';
 import { writeProblem } from '$lib/csv/problem';
 import { toCsv } from '$lib/figure/csv-out';
+import { PLAIN_TERMS } from '$lib/datasets/table-schema';
 import { aboutFile } from '$lib/own-file/about';
 import type { PayPart } from '$lib/own-file/pay-part';
 import { missingUses } from '$lib/own-file/plan-needs';
@@ -64,8 +65,8 @@ function toOutcome(pay: PayPart, { headers, doubts }: OpenTable): Outcome {
 	const [bandCount, rowCount] = [answer.bands.length, answer.rows].map((n) =>
 		n.toLocaleString('en-US')
 	);
-	// In a dataset's folder the descriptor states currency and period, and a column of them would be one more.
-	const forFolder = { ...dataset, statesUnit: false };
+	// In a dataset's folder the descriptor states currency and period, and what min, max and top are called.
+	const forFolder = { ...dataset, statesUnit: false, terms: PLAIN_TERMS };
 	const unit = `${selection.currency ?? 'no known currency'} per ${selection.period}`;
 	const hasBands = answer.bands.length > 0;
 	return {
