@@ -1,0 +1,108 @@
+import { max, min } from 'd3';
+import type { BandContext } from './band-words';
+import type { LadderStep } from './ladder';
+import { toCloseMoney, toPercent } from './money';
+import { midpoint } from './pay-band';
+
+/** More than so many are counted, not told one by one. */
+const MOST_TOLD = 3;
+
+/** What the steps inside roles bring, in words: each of a few, the widest and narrowest of many, and what is the wrong way round. */
+export function ladderSentences(steps: readonly LadderStep[], context: BandContext): string[] {
+	if (steps.length === 0) return [];
+	const told =
+		steps.length <= MOST_TOLD
+			? steps.map((step) => stepSentence(step, context))
+			: [...extremes(steps, context), overlapSentence(steps)];
+	return [...told, ...inversionSentences(steps, context)];
+}
+
+/** One step, such as "From junior to senior, Data Scientist’s midpoint rises by $67.5K (73%); the bands are $35K apart." */
+function stepSentence(step: LadderStep, context: BandContext): string {
+	const { from, to, progression } = step;
+	const change =
+		progression.amount === 0
+			? 'stays the same'
+			: `${progression.amount > 0 ? 'rises' : 'falls'} by ${stepAmount(step, context)}`;
+	return `From ${from.seniority} to ${to.seniority}, ${from.role}’s midpoint ${change}; ${overlapWords(step, context)}.`;
+}
+
+/** What the bands before and after a step share, such as "the bands share $5K, 20% of the narrower". */
+export function overlapWords({ from, to, overlap }: LadderStep, { unit }: BandContext): string {
+	const { currency } = unit;
+	if (!overlap) {
+		const gap = Math.max(from.min, to.min) - Math.min(from.max, to.max);
+		return `the bands are ${toCloseMoney(gap, currency)} apart`;
+	}
+	if (overlap.amount === 0) return 'the bands only touch';
+	return `the bands share ${toCloseMoney(overlap.amount, currency)}, ${toPercent(overlap.ratio)} of the narrower`;
+}
+
+function stepAmount({ progression: { amount, ratio } }: LadderStep, { unit }: BandContext): string {
+	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
+	return `${toCloseMoney(Math.abs(amount), unit.currency)}${percent}`;
+}
+
+function extremes(steps: readonly LadderStep[], context: BandContext): string[] {
+	const amounts = steps.map(({ progression }) => progression.amount);
+	const [most, least] = [max(amounts)!, min(amounts)!];
+	if (most === least)
+		return [
+			`All ${steps.length} steps change the midpoint by the same, ${signed(steps[0]!, context)}.`
+		];
+	return [
+		`Of ${steps.length} steps, ${extreme(steps, most, 'most', context)}, and ${extreme(steps, least, 'least', context)}.`
+	];
+}
+
+function extreme(
+	steps: readonly LadderStep[],
+	amount: number,
+	which: 'most' | 'least',
+	context: BandContext
+): string {
+	const holders = steps.filter(({ progression }) => progression.amount === amount);
+	const [first] = holders;
+	if (holders.length > 1) return `${holders.length} bring the ${which}, ${signed(first!, context)}`;
+	const { from, to } = first!;
+	return `that of ${from.role} from ${from.seniority} to ${to.seniority} brings the ${which}, ${signed(first!, context)}`;
+}
+
+function signed(step: LadderStep, context: BandContext): string {
+	const { amount } = step.progression;
+	if (amount === 0) return 'nothing';
+	return `${stepAmount(step, context)} ${amount > 0 ? 'more' : 'less'}`;
+}
+
+function overlapSentence(steps: readonly LadderStep[]): string {
+	const apart = steps.filter(({ overlap }) => overlap === undefined).length;
+	if (apart === 0) return 'Each band meets that of the step before.';
+	if (apart === steps.length) return 'No band reaches into that of the step before.';
+	const clear = `${apart} of ${steps.length} bands ${apart === 1 ? 'lies' : 'lie'} clear of the one before`;
+	return `${clear}; the others share part of it.`;
+}
+
+/** Steps that pay less, and bands that begin below the middle of the step before. */
+function inversionSentences(steps: readonly LadderStep[], context: BandContext): string[] {
+	const lows = steps.filter(({ inversion }) => inversion === 'min');
+	return [
+		// Of a few steps each is told, its fall with it.
+		...(steps.length > MOST_TOLD ? fallSentences(steps) : []),
+		...(lows.length > MOST_TOLD
+			? [`${lows.length} bands begin below the midpoint of the step before.`]
+			: lows.map((step) => lowSentence(step, context)))
+	];
+}
+
+function fallSentences(steps: readonly LadderStep[]): string[] {
+	const falls = steps.filter(({ inversion }) => inversion === 'midpoint');
+	if (falls.length === 0) return [];
+	if (falls.length > MOST_TOLD)
+		return [`By midpoint, ${falls.length} steps pay less than the one before.`];
+	const names = falls.map(({ from, to }) => `${to.role}, ${from.seniority} to ${to.seniority}`);
+	return [`By midpoint, less than the step before: ${names.join('; ')}.`];
+}
+
+function lowSentence({ from, to }: LadderStep, { unit: { currency } }: BandContext): string {
+	return `${to.role} at ${to.seniority} level begins at ${toCloseMoney(to.min, currency)}, below the midpoint at ${from.seniority} level, ${toCloseMoney(midpoint(from), currency)}.`;
+}

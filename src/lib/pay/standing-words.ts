@@ -1,0 +1,40 @@
+import type { BandContext } from './band-words';
+import { toCloseMoney, toShortTop } from './money';
+import type { PayBand } from './pay-band';
+import { standing } from './standing';
+import { inSentence } from './terms';
+
+/** Where a pay stands beside a band, in words: "above the band, below the top of band ($300K+)". */
+export function standingWords(pay: number, band: PayBand, { unit, terms }: BandContext): string {
+	const { currency } = unit;
+	const { place, penetration, distance } = standing(pay, band);
+	const by = toCloseMoney(distance, currency);
+	const top = band.top
+		? `${inSentence(terms.top.name)} (${toShortTop(band.top, currency)})`
+		: inSentence(terms.top.name);
+	switch (place) {
+		case 'below':
+			return `${by} below the band`;
+		case 'in':
+			return `in the band, ${partWords(penetration)}`;
+		case 'below top':
+			return `${by} above the band, below the ${top}`;
+		case 'at top':
+			return `above the band, at the ${top}`;
+		case 'above top':
+			return `${by} above the band, and above the ${top}`;
+		case 'in open top':
+			return `${by} above the band, within the open ${top}`;
+		case 'above, no top':
+			return `${by} above the band; its ${top} is not reported`;
+	}
+}
+
+/** Which part of the band a pay in it has reached. */
+function partWords(penetration: number | undefined): string {
+	if (penetration === undefined) return 'which is a single figure';
+	if (penetration === 0) return 'at its low end';
+	if (penetration === 1) return 'at its high end';
+	if (penetration === 0.5) return 'at its midpoint';
+	return penetration < 0.5 ? 'in its lower half' : 'in its upper half';
+}
