@@ -1,5 +1,5 @@
 import { bandName } from '$lib/pay/band-words';
-import { toSpokenRange, toSpokenTop, toUnitWords } from '$lib/pay/money';
+import { toSpokenMoney, toSpokenRange, toSpokenTop, toUnitWords } from '$lib/pay/money';
 import type { PayBand } from '$lib/pay/pay-band';
 import { paySentences } from '$lib/pay/pay-sentences';
 import { inSentence } from '$lib/pay/terms';
@@ -13,13 +13,25 @@ import { shownBands, shownSkills } from '$lib/view/shown';
 /** More rows than this are summarised: nobody listens to a longer list to its end. */
 const MANY_ROWS = 12;
 
-/** What a picture of this view shows, for those who do not see it. */
-export function toAltText(chart: FigureChart, subject: FigureSubject, view: View): string {
+/**
+ * What a picture of this view shows, for those who do not see it.
+ * @param ownPay The pay that is marked in it, if any.
+ */
+export function toAltText(
+	chart: FigureChart,
+	subject: FigureSubject,
+	view: View,
+	ownPay?: number
+): string {
 	const sentences =
 		chart === 'pay-bands'
 			? describeBands(subject, view)
 			: describeSkills(drawnAs(chart), subject, view);
-	return sentences.join(' ');
+	const marked =
+		ownPay === undefined
+			? []
+			: [`A pay of ${toSpokenMoney(ownPay, subject.unit.currency)} is marked.`];
+	return [...sentences, ...marked].join(' ');
 }
 
 function describeBands(subject: FigureSubject, view: View): string[] {

@@ -1,3 +1,4 @@
+import type { OwnPay } from '$lib/charts/pay-bands/own-pay';
 import type { ChartStyle } from '$lib/charts/parts/chart-style';
 import type { View } from '$lib/view/view';
 import type { FigureSize } from './figure-size';
@@ -10,4 +11,6 @@ export interface FigureProps {
 	size: FigureSize;
 	/** How the chart and the words around it are drawn. A picture is drawn once: later changes are not seen. */
 	style: ChartStyle;
+	/** A pay to mark beside every band. */
+	ownPay?: OwnPay | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { figurePalette, type FigureBackground } from '$lib/charts/palette';
+import type { OwnPay } from '$lib/charts/pay-bands/own-pay';
 import type { ChartStyle } from '$lib/charts/parts/chart-style';
 import type { View } from '$lib/view/view';
 import type { FigureProps } from './figure-props';
@@ -16,6 +17,8 @@ export interface FigureOrder {
 	readonly view: View;
 	readonly size: FigureSize;
 	readonly background: FigureBackground;
+	/** A pay to mark beside every band. Only the reader's wish puts it into a picture. */
+	readonly ownPay?: OwnPay | undefined;
 }
 
 /** Outlines look the same in every program. Text is set in whatever font there is, but is small and can be read. */
@@ -30,9 +33,9 @@ export const FIGURES: Record<FigureChart, Component<FigureProps>> = {
 
 /** What the component is given: the same in a browser and while the site is built, so that both draw the same. */
 export function figureProps(
-	{ subject, view, size, background }: FigureOrder,
+	{ subject, view, size, background, ownPay }: FigureOrder,
 	outline: ChartStyle['outline']
 ): FigureProps {
 	const style = { palette: figurePalette(background), fluid: false, ...(outline && { outline }) };
-	return { subject, view, size, style };
+	return { subject, view, size, style, ownPay };
 }

@@ -18,13 +18,13 @@ interface NamedSubject {
  * the view filters, and the year of the data. ASCII, under 100 characters.
  */
 export function toFileName(
-	chart: FigureChart,
+	chart: FigureChart | 'ladder',
 	subject: NamedSubject,
 	view: View,
 	extension: 'png' | 'svg' | 'csv'
 ): string {
 	// Skills are rated by role, whatever the seniority and the rows of pay.
-	const ofPay = chart === 'pay-bands';
+	const ofPay = chart === 'pay-bands' || chart === 'ladder';
 	const seniority =
 		ofPay && view.seniority !== undefined
 			? [toAscii(view.seniority, 'seniority', subject.seniorities)]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BandContext } from './band-words';
 import type { PayBand, TopOfBand } from './pay-band';
-import { standingWords } from './standing-words';
+import { standingSentence, standingWords } from './standing-words';
 
 const CONTEXT: BandContext = {
 	unit: { currency: 'USD', period: 'year' },
@@ -53,5 +53,15 @@ it('calls the top as its dataset does', () => {
 	const terms = { ...CONTEXT.terms, top: { name: '90th percentile', meaning: 'nine in ten' } };
 	expect(standingWords(250_000, CLOSED, { ...CONTEXT, terms })).toBe(
 		'$30K above the band, below the 90th percentile ($300K)'
+	);
+});
+
+it('counts the bands that a pay is in, above and below', () => {
+	const junior = { ...CLOSED, seniority: 'junior', min: 110_000, max: 140_000 };
+	expect(standingSentence(150_000, [junior, CLOSED], CONTEXT)).toBe(
+		'$150K is in 0 of 2 bands shown, above 1 and below 1.'
+	);
+	expect(standingSentence(180_000, [CLOSED], CONTEXT)).toBe(
+		'$180K is in the band, in its lower half.'
 	);
 });

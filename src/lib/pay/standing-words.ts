@@ -4,6 +4,27 @@ import type { PayBand } from './pay-band';
 import { standing } from './standing';
 import { inSentence } from './terms';
 
+/** How many of these bands a pay is in, below and above, such as "$150K is in 1 of 4 bands, above 2 and below 1." */
+export function standingSentence(
+	pay: number,
+	bands: readonly PayBand[],
+	context: BandContext
+): string {
+	const [only, second] = bands;
+	if (only && !second) {
+		return `${toCloseMoney(pay, context.unit.currency)} is ${standingWords(pay, only, context)}.`;
+	}
+	const places = bands.map((band) => standing(pay, band).place);
+	const inside = places.filter((place) => place === 'in').length;
+	const below = places.filter((place) => place === 'below').length;
+	const above = places.length - inside - below;
+	const beside = [
+		...(above > 0 ? [`above ${above}`] : []),
+		...(below > 0 ? [`below ${below}`] : [])
+	].join(' and ');
+	return `${toCloseMoney(pay, context.unit.currency)} is in ${inside} of ${bands.length} bands shown${beside === '' ? '' : `, ${beside}`}.`;
+}
+
 /** Where a pay stands beside a band, in words: "above the band, below the top of band ($300K+)". */
 export function standingWords(pay: number, band: PayBand, { unit, terms }: BandContext): string {
 	const { currency } = unit;

@@ -2,6 +2,8 @@
 export const ON_DEMAND = {
 	bandCard: () => import('./BandCard.svelte'),
 	skillCard: () => import('./SkillCard.svelte'),
+	ladderSteps: () => import('./LadderSteps.svelte'),
+	whereAmI: () => import('./WhereAmI.svelte'),
 	bandsTable: () => import('./BandsTable.svelte'),
 	skillsTable: () => import('./SkillsTable.svelte'),
 	embedPanel: () => import('./embed/EmbedPanel.svelte'),

@@ -1,11 +1,18 @@
+import { toShortMoney } from '$lib/pay/money';
 import { isThin, FEW_OBSERVATIONS, type PayBand } from '$lib/pay/pay-band';
 import { inSentence, type BandTerms } from '$lib/pay/terms';
 import { capitalise } from '../parts/capitalise';
+import type { OwnPay } from './own-pay';
 
 /** An entry of the legend: what its swatch shows, and what that means. */
 export type BandLegendItem =
 	| { readonly kind: 'band'; readonly step: number; readonly steps: number; readonly text: string }
-	| { readonly kind: 'median' | 'top' | 'open-top' | 'thin'; readonly text: string };
+	| { readonly kind: 'median' | 'top' | 'open-top' | 'thin' | 'own-pay'; readonly text: string };
+
+/** The entry of a pay that is marked beside every band. */
+export function ownPayItem({ amount }: Pick<OwnPay, 'amount'>, currency: string): BandLegendItem {
+	return { kind: 'own-pay', text: `Your pay: ${toShortMoney(amount, currency)}` };
+}
 
 /** The legend of these bands: only what is drawn is explained, the lowest seniority first. */
 export function bandLegend(

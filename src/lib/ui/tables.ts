@@ -1,0 +1,13 @@
+import { ON_DEMAND } from './on-demand';
+
+/** What a prerendered page has at hand, for those without a script, and a browser loads when it is unfolded. */
+export type Tables = Awaited<ReturnType<typeof loadTables>>;
+
+export async function loadTables() {
+	const [{ default: bands }, { default: ladder }, { default: skills }] = await Promise.all([
+		ON_DEMAND.bandsTable(),
+		ON_DEMAND.ladderSteps(),
+		ON_DEMAND.skillsTable()
+	]);
+	return { bands, ladder, skills };
+}
