@@ -109,6 +109,8 @@ test.describe('the pay bands', () => {
 
 	test('keep the card open while the pointer is on it', async ({ page }) => {
 		await page.goto('./');
+		// A pointer that came to rest before the page woke is heard of when it moves.
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		await page.getByRole('img', { name: MARKS[0]! }).hover();
 		const card = page.getByRole('tooltip');
 		await card.hover();

@@ -1,5 +1,6 @@
 import type { PayBand } from '$lib/pay/pay-band';
 import type { BandsFrame } from './frame';
+import type { PlacedBand } from './layout';
 
 /** A pay to be marked beside every band, such as the reader's own. */
 export interface OwnPay {
@@ -12,8 +13,8 @@ export interface OwnPay {
 /** Where the pay is marked: pixels from the axis, at the design width. */
 export interface PlacedOwnPay {
 	readonly x: number;
-	/** Whether it lies beyond the axis, and is marked at its end. */
-	readonly isBeyond: boolean;
+	/** Whether it lies in a placed band, beside it, or beyond the axis, at whose end it is marked. */
+	readonly place: (band: Pick<PlacedBand, 'x' | 'width'>) => 'inside' | 'outside' | 'beyond';
 }
 
 /** Places a pay on the axis. The axis stays as it is: bars are to be compared, whatever somebody earns. */
@@ -21,6 +22,10 @@ export function placeOwnPay(
 	{ amount }: Pick<OwnPay, 'amount'>,
 	{ domain: [, highest], plotWidth }: Pick<BandsFrame, 'domain' | 'plotWidth'>
 ): PlacedOwnPay {
-	const isBeyond = amount > highest;
-	return { x: isBeyond ? plotWidth : (amount / highest) * plotWidth, isBeyond };
+	if (amount > highest) return { x: plotWidth, place: () => 'beyond' };
+	const at = (amount / highest) * plotWidth;
+	return {
+		x: at,
+		place: ({ x, width }) => (at >= x && at <= x + width ? 'inside' : 'outside')
+	};
 }
