@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { POLICY } from './scripts/policy.js';
+import { siteOrigin } from './scripts/site-origin.js';
 import { staticHost } from './scripts/static-host.js';
 
 /** The hashes that let the inline scripts of `app.html` run under the content security policy. */
@@ -32,6 +33,8 @@ export default {
 		},
 		// The site's layout does it, when there is time.
 		serviceWorker: { register: false },
+		// What a page says of itself names whole addresses.
+		prerender: { origin: siteOrigin(process.env.SITE_URL) },
 		// Absolute addresses work under every host's rule for `/page` against `/page/`.
 		paths: { base, relative: false },
 		// One request less before the first paint: the page's styles are small enough to ride along.

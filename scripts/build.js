@@ -18,7 +18,7 @@ const SOURCES = [
 /** What `build/` was made from. Outside `build/`, which is published whole. */
 const STAMP = 'node_modules/.cache/bandscope/built-from.json';
 
-/** Builds the site unless `build/` was made from these very sources, for the same base path. */
+/** Builds the site unless `build/` was made from these very sources, for the same place. */
 export async function ensureBuilt() {
 	const sources = fingerprint();
 	if (readStamp() === stamp(sources)) {
@@ -51,7 +51,8 @@ function fingerprint() {
  */
 function stamp(sources) {
 	const built = statSync('build/404.html', { throwIfNoEntry: false })?.mtimeMs;
-	return JSON.stringify({ sources, base: process.env.BASE_PATH ?? '', built });
+	const { BASE_PATH: base = '', SITE_URL: site = '' } = process.env;
+	return JSON.stringify({ sources, base, site, built });
 }
 
 function readStamp() {

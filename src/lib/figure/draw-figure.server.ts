@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { FIGURES, figureProps, type FigureOrder, type Lettering } from './figures';
 import { outlineLetters } from './letters';
@@ -10,7 +11,15 @@ export function drawFigureOnServer(
 	lettering: Lettering = 'outlines'
 ): DrawnFigure {
 	const outline = lettering === 'outlines' ? outlineLetters : undefined;
-	const { body } = render(FIGURES[order.chart], { props: figureProps(order, outline) });
+	return drawOnServer(FIGURES[order.chart], figureProps(order, outline));
+}
+
+/** Draws any component that is a picture. */
+export function drawOnServer<Props extends object>(
+	picture: Component<Props>,
+	props: Props
+): DrawnFigure {
+	const { body } = render(picture as Component<object>, { props });
 	return serialiseFigure(findSvg(parseFragment(body)));
 }
 

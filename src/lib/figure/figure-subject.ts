@@ -28,7 +28,7 @@ export interface FigureSubject {
 
 /** The charts that can be saved. */
 export type FigureChart = 'pay-bands' | SkillsChart;
-type SkillsChart = 'skills-radar' | 'skills-gap';
+export type SkillsChart = 'skills-radar' | 'skills-gap';
 
 /** How a chart draws skills, as a view has it. */
 export function drawnAs(chart: SkillsChart): SkillsView {

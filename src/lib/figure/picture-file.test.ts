@@ -41,18 +41,19 @@ describe('the file of a picture', () => {
 describe('the views of a dataset that have pictures', () => {
 	const filesOf = (changes: Partial<typeof sampleSubject>) => {
 		const subject = { ...sampleSubject, ...changes };
-		return pictureViews(subject).map(({ chart, view }) =>
-			pictureFile(chart, view, subject.seniorities)
-		);
+		return pictureViews(subject).map(({ chart, view, name }) => {
+			expect(pictureFile(chart, view, subject.seniorities)).toBe(`${name}.png`);
+			return name;
+		});
 	};
 
 	it('are each chart, and its pay bands at each seniority', () => {
 		expect(filesOf({})).toEqual([
-			'pay-bands.png',
-			'pay-bands.junior.png',
-			'pay-bands.senior.png',
-			'skills-radar.png',
-			'skills-gap.png'
+			'pay-bands',
+			'pay-bands.junior',
+			'pay-bands.senior',
+			'skills-radar',
+			'skills-gap'
 		]);
 	});
 

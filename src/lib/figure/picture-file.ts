@@ -1,16 +1,24 @@
 import { toSlugs } from '$lib/view/slug';
 import { skillSortIn } from '$lib/view/shown';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
-import { drawnAs, type FigureChart, type FigureSubject } from './figure-subject';
+import { drawnAs, type FigureChart, type FigureSubject, type SkillsChart } from './figure-subject';
 
-/** A chart as its page's address holds it is published as each of these. */
+/** What a chart is published as: pictures and its rows. */
 export const PICTURE_KINDS = ['svg', 'png', 'csv'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+export const MEDIA_TYPES: Readonly<Record<PictureKind, string>> = {
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	csv: 'text/csv'
+};
 
 /** A view of a chart that has a picture at an address of its own. */
 export interface PictureView {
 	readonly chart: FigureChart;
 	readonly view: View;
+	/** Its file's name without the ending, such as `pay-bands.senior`. */
+	readonly name: string;
 }
 
 /** Every view of a dataset that has a picture: each chart as a whole, and pay bands at each single seniority. */
@@ -19,16 +27,21 @@ export function pictureViews({
 	seniorities,
 	skills
 }: Pick<FigureSubject, 'bands' | 'seniorities' | 'skills'>): readonly PictureView[] {
-	const levels = [undefined, ...(seniorities.length > 1 ? seniorities : [])];
-	const pay = levels.map((seniority) => toPictureView('pay-bands', seniority));
+	const whole = (chart: FigureChart) => ({ chart, view: DEFAULT_VIEW, name: chart });
 	return [
-		...(bands.length > 0 ? pay : []),
-		...(skills ? [toPictureView('skills-radar'), toPictureView('skills-gap')] : [])
+		...(bands.length > 0 ? [whole('pay-bands'), ...seniorityViews(seniorities)] : []),
+		...(skills ? [whole('skills-radar'), whole('skills-gap')] : [])
 	];
 }
 
-function toPictureView(chart: FigureChart, seniority?: string): PictureView {
-	return { chart, view: { ...DEFAULT_VIEW, seniority } };
+/** The only seniority there is leaves nothing out, so it has no view of its own. */
+function seniorityViews(seniorities: readonly string[]): PictureView[] {
+	if (seniorities.length === 1) return [];
+	return [...toSlugs(seniorities)].map(([slug, seniority]) => ({
+		chart: 'pay-bands',
+		view: { ...DEFAULT_VIEW, seniority },
+		name: `pay-bands.${slug}`
+	}));
 }
 
 /**
@@ -41,16 +54,17 @@ export function pictureFile(
 	seniorities: readonly string[],
 	kind: PictureKind = 'png'
 ): string | undefined {
-	if (view.roles !== undefined) return undefined;
-	if (chart !== 'pay-bands') {
-		const drawn = drawnAs(chart);
-		const isPlain = skillSortIn(view, drawn) === skillSortIn(DEFAULT_VIEW, drawn);
-		return isPlain ? `${chart}.${kind}` : undefined;
-	}
-	if (view.sort !== DEFAULT_VIEW.sort || view.where.size > 0) return undefined;
-	// The only seniority there is leaves nothing out.
-	if (view.seniority === undefined || seniorities.length === 1) return `${chart}.${kind}`;
-	for (const [slug, seniority] of toSlugs(seniorities))
-		if (seniority === view.seniority) return `${chart}.${slug}.${kind}`;
-	return undefined;
+	const name = chart === 'pay-bands' ? payPicture(view, seniorities) : skillsPicture(chart, view);
+	return name && `${name}.${kind}`;
+}
+
+function payPicture({ seniority, roles, sort, where }: View, seniorities: readonly string[]) {
+	if (roles !== undefined || sort !== DEFAULT_VIEW.sort || where.size > 0) return undefined;
+	if (seniority === undefined || seniorities.length === 1) return 'pay-bands';
+	return seniorityViews(seniorities).find(({ view }) => view.seniority === seniority)?.name;
+}
+
+function skillsPicture(chart: SkillsChart, view: View) {
+	const orderOf = (view: View) => skillSortIn(view, drawnAs(chart));
+	return view.roles === undefined && orderOf(view) === orderOf(DEFAULT_VIEW) ? chart : undefined;
 }

@@ -1,19 +1,21 @@
 import type { Dataset } from '$lib/datasets/dataset';
 import { toCsv } from '$lib/figure/csv-out';
 import { drawFigureOnServer } from '$lib/figure/draw-figure.server';
-import { FIGURE_SIZES } from '$lib/figure/figure-size';
+import { FIGURE_SIZES, type FigureSize } from '$lib/figure/figure-size';
 import type { FigureChart } from '$lib/figure/figure-subject';
-import type { FigureOrder } from '$lib/figure/figures';
+import type { Lettering } from '$lib/figure/figures';
 import {
+	MEDIA_TYPES,
 	PICTURE_KINDS,
-	pictureFile,
 	pictureViews,
-	type PictureKind,
-	type PictureView
+	type PictureKind
 } from '$lib/figure/picture-file';
-import { pngSize } from '$lib/figure/png';
+import { pngSize, type PngScale } from '$lib/figure/png';
 import { missingCharacters, toPngOnServer } from '$lib/figure/png.server';
-import { DEFAULT_VIEW } from '$lib/view/view';
+import type { DrawnFigure } from '$lib/figure/serialise';
+import { DEFAULT_VIEW, type View } from '$lib/view/view';
+import { LINK_PICTURE } from './link-picture';
+import { linkView } from './link-view.server';
 
 /** A file that the site holds beside its pages. */
 export interface PublishedFile {
@@ -23,49 +25,56 @@ export interface PublishedFile {
 	readonly content: () => string | Uint8Array<ArrayBuffer>;
 }
 
-/** Pixels of a PNG to one of the picture: sharp on every screen. */
+/** Everything that lies in a bundled dataset's folder of the site: each picture, its rows, and the picture for links to it. */
+export function datasetFiles(dataset: Dataset): readonly PublishedFile[] {
+	const charts = pictureViews(dataset).flatMap(({ chart, view, name }) =>
+		PICTURE_KINDS.map((kind) => ({
+			name: `${name}.${kind}`,
+			type: MEDIA_TYPES[kind],
+			content: () => makeFile(dataset, chart, view, kind)
+		}))
+	);
+	return [
+		...charts,
+		{ name: LINK_PICTURE, type: MEDIA_TYPES.png, content: () => drawLink(dataset) }
+	];
+}
+
+/** Twice as many pixels as the picture is meant to be wide: sharp on every screen. */
 const SCALE = 2;
 
-/** Everything that lies in a bundled dataset's folder of the site: each picture as SVG and PNG, and its rows. */
-export function datasetFiles(dataset: Dataset): readonly PublishedFile[] {
-	return pictureViews(dataset).flatMap((picture) =>
-		PICTURE_KINDS.map((kind) => toFile(dataset, picture, kind))
-	);
+function makeFile(dataset: Dataset, chart: FigureChart, view: View, kind: PictureKind) {
+	if (kind === 'csv') return toCsv(chart, dataset, view);
+	const figure = draw(dataset, chart, view, FIGURE_SIZES.automatic);
+	return kind === 'svg' ? figure.svg : toPng(figure, dataset, SCALE);
 }
 
 /** The PNG of a whole chart of a dataset: its name, and its size in pixels. */
 export function wholePicture(dataset: Dataset, chart: FigureChart) {
-	const picture = { chart, view: DEFAULT_VIEW };
-	const figure = drawFigureOnServer(toOrder(dataset, picture), 'text');
-	const { width, height } = pngSize(figure, SCALE);
-	return { name: pictureFile(chart, DEFAULT_VIEW, dataset.seniorities), width, height };
+	const figure = draw(dataset, chart, DEFAULT_VIEW, FIGURE_SIZES.automatic, 'text');
+	return { name: `${chart}.png`, ...pngSize(figure, SCALE) };
 }
 
-function toOrder(dataset: Dataset, { chart, view }: PictureView): FigureOrder {
-	return { chart, subject: dataset, view, size: FIGURE_SIZES.automatic, background: 'white' };
+function drawLink(dataset: Dataset) {
+	const { chart, view } = linkView(dataset);
+	return toPng(draw(dataset, chart, view, FIGURE_SIZES.social), dataset, 1);
 }
 
-function toFile(dataset: Dataset, { chart, view }: PictureView, kind: PictureKind): PublishedFile {
-	const name = pictureFile(chart, view, dataset.seniorities, kind);
-	if (name === undefined)
-		throw new Error(`A picture of ${chart} has no name: ${JSON.stringify(view)}`);
-	const order = toOrder(dataset, { chart, view });
-	switch (kind) {
-		case 'svg':
-			return { name, type: 'image/svg+xml', content: () => drawFigureOnServer(order).svg };
-		case 'png':
-			return { name, type: 'image/png', content: () => drawPng(order, `${dataset.name}/${name}`) };
-		case 'csv':
-			return { name, type: 'text/csv; charset=utf-8', content: () => toCsv(chart, dataset, view) };
-	}
+function draw(
+	subject: Dataset,
+	chart: FigureChart,
+	view: View,
+	size: FigureSize,
+	lettering?: Lettering
+): DrawnFigure {
+	return drawFigureOnServer({ chart, subject, view, size, background: 'white' }, lettering);
 }
 
-function drawPng(order: FigureOrder, path: string) {
-	const figure = drawFigureOnServer(order);
+function toPng(figure: DrawnFigure, { name }: Dataset, scale: PngScale) {
 	const missing = missingCharacters(figure);
 	if (missing.length > 0)
 		console.warn(
-			`${path} lacks ${missing.join(' ')}: the font Inter has no such letters. Other words, or the SVG, show all.`
+			`A PNG of ${name} lacks ${missing.join(' ')}: the font Inter has no such characters. Its SVG has all.`
 		);
-	return toPngOnServer(figure, SCALE);
+	return toPngOnServer(figure, scale);
 }

@@ -1,19 +1,24 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { bundledDatasets } from '$lib/datasets/bundled.server';
+import { bundledDatasets, datasetLinks } from '$lib/datasets/bundled.server';
 import { chartsIn } from '$lib/embed/charts-in';
 import { oEmbedPath } from '$lib/embed/o-embed';
+import { datasetHead } from '$lib/publish/dataset-head.server';
 
-/** A page for each folder of `data/`; the first dataset has the front page. */
+/** A page for each folder of `data/`. The first dataset has the front page as well: links to its own stay when another takes that place. */
 export function entries() {
-	return bundledDatasets().map(({ name }, i) => ({ dataset: i === 0 ? '' : name }));
+	return ['', ...bundledDatasets().map(({ name }) => name)].map((dataset) => ({ dataset }));
 }
 
-export function load({ params, url }) {
-	const [front, ...others] = bundledDatasets();
-	const dataset = params.dataset ? others.find(({ name }) => name === params.dataset) : front;
-	if (!dataset) error(404, `There is no dataset “${params.dataset}” here.`);
+export async function load({ params, url, parent }) {
+	const datasets = bundledDatasets();
+	const dataset = params.dataset
+		? datasets.find(({ name }) => name === params.dataset)
+		: datasets[0];
+	const link = datasetLinks().find(({ name }) => name === dataset?.name);
+	if (!dataset || !link) error(404, `There is no dataset “${params.dataset}” here.`);
+	const { site } = await parent();
 	const [first] = chartsIn(dataset);
 	const oEmbed = first && new URL(resolve(oEmbedPath(dataset.name, first)), url.origin).href;
-	return { dataset, oEmbed };
+	return { dataset, head: datasetHead(dataset, link.path, site), oEmbed };
 }
