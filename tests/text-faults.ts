@@ -1,13 +1,15 @@
 /**
  * Names the texts of all charts in a document that are cut off by the window, lie on each other, or are
- * smaller than 12 pixels. It needs nothing but the document, so that it can be sent into a page.
+ * smaller than 12 pixels. What a filter keeps out of sight is none of them. It needs nothing but the document, so that it can be sent into a page.
  */
 export function findTextFaults(): string[] {
 	const faults: string[] = [];
 	for (const chart of document.querySelectorAll('svg[role]')) {
 		const texts = [...chart.querySelectorAll('text')]
 			.map((text) => ({ text, box: text.getBoundingClientRect(), words: text.textContent }))
-			.filter(({ box }) => box.width > 0);
+			.filter(
+				({ text, box }) => box.width > 0 && text.checkVisibility({ visibilityProperty: true })
+			);
 		for (const { text, box, words } of texts) {
 			if (box.left < -0.5 || box.right > innerWidth + 0.5) faults.push(`${words} is cut off`);
 			if (parseFloat(getComputedStyle(text).fontSize) < 12) faults.push(`${words} is too small`);

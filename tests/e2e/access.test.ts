@@ -214,7 +214,7 @@ test('is printed on white, with whole labels, its source, and without controls',
 		await page.evaluate(() => getComputedStyle(document.querySelector('.page')!).backgroundColor)
 	).toBe('rgb(255, 255, 255)');
 	await expect(page.getByRole('radio', { name: 'Senior' })).toBeHidden();
-	await expect(page.getByText(/^Source:/)).toBeVisible();
+	await expect(page.locator('footer').getByText(/^Source:/)).toBeVisible();
 	// Paper is narrower than the window that the chart was drawn for.
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.setViewportSize({ width: 700, height: 900 });
