@@ -14,8 +14,9 @@ import svelteConfig from './svelte.config.js';
 const ROOMS = {
 	pay: { rooms: [], packages: ['d3'] },
 	skills: { rooms: [], packages: ['d3'] },
-	csv: { rooms: ['pay', 'skills'], packages: ['papaparse'] },
-	datasets: { rooms: ['pay', 'skills', 'csv'], packages: [] },
+	jobs: { rooms: [], packages: [] },
+	csv: { rooms: ['pay', 'skills', 'jobs'], packages: ['papaparse'] },
+	datasets: { rooms: ['pay', 'skills', 'jobs', 'csv'], packages: [] },
 	observations: { rooms: ['pay', 'csv'], packages: ['d3'] },
 	'own-file': {
 		rooms: ['pay', 'skills', 'csv', 'datasets', 'observations'],
@@ -39,6 +40,7 @@ const ROOMS = {
 		rooms: [
 			'pay',
 			'skills',
+			'jobs',
 			'csv',
 			'datasets',
 			'observations',

@@ -76,7 +76,7 @@ describe('the walls stop', () => {
 it('says what the place may import', async () => {
 	expect(await complaints('src/lib/csv/table.ts', `import { max } from 'd3';`)).toEqual([
 		expect.stringContaining(
-			"csv imports its own files as './file', and $lib/pay/file, $lib/skills/file, papaparse."
+			"csv imports its own files as './file', and $lib/pay/file, $lib/skills/file, $lib/jobs/file, papaparse."
 		)
 	]);
 });

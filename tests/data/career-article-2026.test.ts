@@ -51,3 +51,23 @@ it('orders its levels from light to required, at distances that nobody knows', (
 	});
 	expect(dataset?.seniorities).toEqual(['junior', 'senior']);
 });
+
+it('says of both roles as much as can be read side by side, in words of its own', () => {
+	const { kinds, profiles } = dataset?.jobs ?? { kinds: [], profiles: [] };
+	expect(kinds.map(({ name, personal }) => [name, personal])).toEqual([
+		['output', false],
+		['week', true],
+		['suits', true],
+		['first', false]
+	]);
+	const counts = profiles.map(({ role, statements }) => [
+		role,
+		...kinds.map(({ name }) => statements.get(name)?.length)
+	]);
+	expect(counts).toEqual([
+		['Data Scientist', 1, 5, 5, 5],
+		['ML Engineer', 1, 5, 6, 5]
+	]);
+	const [dataScientist, mlEngineer] = profiles;
+	expect(dataScientist?.statements.get('first')).toEqual(mlEngineer?.statements.get('first'));
+});

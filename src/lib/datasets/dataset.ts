@@ -1,3 +1,4 @@
+import type { JobSet } from '$lib/jobs/jobs';
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
@@ -37,6 +38,8 @@ export interface Dataset {
 	/** Whether saved rows name their currency and period, since no descriptor stands beside them. Default false. */
 	readonly statesUnit?: boolean | undefined;
 	readonly skills: SkillSet | undefined;
+	/** What the jobs are like, where the dataset says it. */
+	readonly jobs?: JobSet | undefined;
 }
 
 /** What the dataset switch shows of a dataset. */

@@ -19,6 +19,13 @@ const INTENSITY = {
 	bandscope: { zero: 'none', mandatory: 'heavy' }
 };
 const SKILLS = { name: 'skills', path: 'skills.csv', schema: { fields: [INTENSITY] } };
+const KIND = {
+	name: 'kind',
+	constraints: { enum: ['week', 'suits'] },
+	categories: [{ value: 'week', label: 'A typical week' }],
+	bandscope: { personal: ['suits'] }
+};
+const ROLES = { name: 'roles', path: 'roles.csv', schema: { fields: [KIND] } };
 const OURS = {
 	shortTitle: 'Test',
 	scope: 'US, 2026',
@@ -32,7 +39,7 @@ const PACKAGE = {
 	title: 'A test',
 	description: 'A description.',
 	sources: [{ title: 'A source', path: 'https://example.org/' }],
-	resources: [SALARIES, SKILLS],
+	resources: [SALARIES, SKILLS, ROLES],
 	bandscope: OURS
 };
 
@@ -86,13 +93,20 @@ describe('a descriptor', () => {
 				skills: {
 					path: 'skills.csv',
 					scale: { levels: ['none', 'light', 'heavy'], zero: 'none', mandatory: 'heavy' }
+				},
+				jobs: {
+					path: 'roles.csv',
+					kinds: [
+						{ name: 'week', title: 'A typical week', personal: false },
+						{ name: 'suits', title: 'suits', personal: true }
+					]
 				}
 			},
 			problems: []
 		});
 	});
 
-	it('needs no skills, notes, licence, order or list of seniorities', () => {
+	it('needs no skills, roles, notes, licence, order or list of seniorities', () => {
 		const fields = [{ name: 'role' }, { name: 'min' }];
 		const { content, problems } = read({
 			...PACKAGE,
@@ -101,6 +115,7 @@ describe('a descriptor', () => {
 		expect(problems).toEqual([]);
 		expect(content).toMatchObject({
 			skills: undefined,
+			jobs: undefined,
 			notes: [],
 			licence: undefined,
 			order: undefined
@@ -196,6 +211,34 @@ describe('a fault', () => {
 				]
 			},
 			'$.resources[1].schema.fields[0].bandscope.zero: “"light"” does not fit. Expected the lowest level.'
+		],
+		[
+			'a kind without a list',
+			{ resources: [SALARIES, { ...ROLES, schema: { fields: [{ name: 'kind' }] } }] },
+			'$.resources[1].schema.fields[0].constraints.enum: nothing is there. Expected a list of kinds in the order to read them'
+		],
+		[
+			'a title for a kind that is none',
+			{
+				resources: [
+					SALARIES,
+					{
+						...ROLES,
+						schema: { fields: [{ ...KIND, categories: [{ value: 'pay', label: 'Pay' }] }] }
+					}
+				]
+			},
+			'$.resources[1].schema.fields[0].categories[0].value: “"pay"” does not fit. Expected one of the kinds: week, suits.'
+		],
+		[
+			'a personal kind that is none',
+			{
+				resources: [
+					SALARIES,
+					{ ...ROLES, schema: { fields: [{ ...KIND, bandscope: { personal: ['pay'] } }] } }
+				]
+			},
+			'$.resources[1].schema.fields[0].bandscope.personal[0]: “"pay"” does not fit.'
 		],
 		[
 			'an intensity without levels',

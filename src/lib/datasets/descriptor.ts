@@ -5,8 +5,10 @@ import { PAY_PERIODS, type PayPeriod, type PayUnit } from '$lib/pay/pay-band';
 import type { Source } from './dataset';
 import { JsonValue } from './json-value';
 import {
+	readJobSchema,
 	readSalarySchema,
 	readSkillSchema,
+	type JobSchema,
 	type SalarySchema,
 	type SkillSchema
 } from './table-schema';
@@ -27,6 +29,7 @@ export interface Descriptor {
 	readonly order: number | undefined;
 	readonly salaries: SalarySchema;
 	readonly skills: SkillSchema | undefined;
+	readonly jobs: JobSchema | undefined;
 }
 
 /** What was read, `undefined` where nothing could be, and all that is wrong with it. */
@@ -56,6 +59,7 @@ function readPackage(json: JsonValue, folder: string): Descriptor {
 	const ours = json.at('bandscope');
 	const resources = json.at('resources');
 	const skills = resources.named('skills', RESOURCES);
+	const jobs = resources.named('roles', RESOURCES);
 	return {
 		name: readName(json, folder),
 		title: json.at('title').text('a title'),
@@ -72,7 +76,8 @@ function readPackage(json: JsonValue, folder: string): Descriptor {
 		},
 		order: ours.at('order').optionalNumber('a number'),
 		salaries: readSalarySchema(resources.named('salaries', RESOURCES)),
-		skills: skills.isMissing ? undefined : readSkillSchema(skills)
+		skills: skills.isMissing ? undefined : readSkillSchema(skills),
+		jobs: jobs.isMissing ? undefined : readJobSchema(jobs)
 	};
 }
 

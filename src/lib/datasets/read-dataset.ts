@@ -1,11 +1,13 @@
 import { decode } from '$lib/csv/decode';
+import { parseJobStatements } from '$lib/csv/job-statements';
 import { parsePayBands, type PayBandFile } from '$lib/csv/pay-bands';
 import type { Problem } from '$lib/csv/problem';
 import { parseSkillRatings } from '$lib/csv/skill-ratings';
+import type { JobSet } from '$lib/jobs/jobs';
 import type { SkillSet } from '$lib/skills/skills';
 import type { Dataset } from './dataset';
 import { readDescriptor, type Descriptor, type Reading } from './descriptor';
-import type { SkillSchema } from './table-schema';
+import type { JobSchema, SkillSchema } from './table-schema';
 
 /** The files of a dataset's folder, by name. */
 export type DatasetFiles = ReadonlyMap<string, Uint8Array>;
@@ -36,21 +38,22 @@ export function readDataset(folder: string, files: DatasetFiles): DatasetReading
 	);
 	if (!descriptor) return { dataset: undefined, order: undefined, problems };
 
-	const { order, salaries, skills } = descriptor;
+	const { order, salaries, skills, jobs } = descriptor;
 	const pay = read(salaries.path, (bytes) => readSalaries(bytes, descriptor));
 	const skillSet =
 		skills && read(skills.path, (bytes) => readSkills(bytes, skills, pay?.namedRoles));
-	return { dataset: pay && toDataset(descriptor, pay, skillSet), order, problems };
+	const jobSet = jobs && read(jobs.path, (bytes) => readJobs(bytes, jobs, pay?.namedRoles));
+	const parts = { skills: skillSet, jobs: jobSet };
+	return { dataset: pay && toDataset(descriptor, pay, parts), order, problems };
 }
 
 function readSalaries(bytes: Uint8Array, { unit, salaries }: Descriptor): Reading<PayBandFile> {
-	const decoded = decode(bytes);
-	if (decoded.problem) return { content: undefined, problems: [decoded.problem] };
-
-	const { seniorities, fields } = salaries;
-	const file = parsePayBands(decoded.text, { seniorities, currency: unit.currency });
-	const undescribed = file.extraColumns.filter((header) => !fields.has(header));
-	return { content: file, problems: [...undescribed.map(toUndescribed), ...file.problems] };
+	return readText(bytes, (text) => {
+		const { seniorities, fields } = salaries;
+		const file = parsePayBands(text, { seniorities, currency: unit.currency });
+		const undescribed = file.extraColumns.filter((header) => !fields.has(header));
+		return { content: file, problems: [...undescribed.map(toUndescribed), ...file.problems] };
+	});
 }
 
 function readSkills(
@@ -58,16 +61,38 @@ function readSkills(
 	{ scale }: SkillSchema,
 	roles: readonly string[] | undefined
 ): Reading<SkillSet> {
+	return readText(bytes, (text) => {
+		const { skills, problems } = parseSkillRatings(text, { scale, roles });
+		return { content: skills, problems };
+	});
+}
+
+function readJobs(
+	bytes: Uint8Array,
+	{ kinds }: JobSchema,
+	roles: readonly string[] | undefined
+): Reading<JobSet> {
+	return readText(bytes, (text) => {
+		const names = kinds.map(({ name }) => name);
+		const { profiles, problems } = parseJobStatements(text, { kinds: names, roles });
+		return { content: { kinds, profiles }, problems };
+	});
+}
+
+/** Reads a file that must be text. */
+function readText<Content>(
+	bytes: Uint8Array,
+	read: (text: string) => Reading<Content>
+): Reading<Content> {
 	const decoded = decode(bytes);
 	if (decoded.problem) return { content: undefined, problems: [decoded.problem] };
-	const { skills, problems } = parseSkillRatings(decoded.text, { scale, roles });
-	return { content: skills, problems };
+	return read(decoded.text);
 }
 
 function toDataset(
 	descriptor: Descriptor,
 	{ bands, roles, seniorities, extraColumns: headers }: PayBandFile,
-	skillSet: SkillSet | undefined
+	parts: { readonly skills: SkillSet | undefined; readonly jobs: JobSet | undefined }
 ): Dataset {
 	const { name, title, shortTitle, scope, description, notes, date } = descriptor;
 	const { sources, licence, unit } = descriptor;
@@ -87,13 +112,17 @@ function toDataset(
 		licence,
 		unit
 	};
-	const skills = skillSet && keepRoles(skillSet, roles);
-	return { ...about, terms, seniorities, roles, bands, extraColumns, skills };
+	const skills = parts.skills && keepRoles(parts.skills, roles);
+	const jobs = parts.jobs && keepRoles(parts.jobs, roles);
+	return { ...about, terms, seniorities, roles, bands, extraColumns, skills, jobs };
 }
 
 /** A role whose every row of pay has a problem is left out with them. */
-function keepRoles(skills: SkillSet, roles: readonly string[]): SkillSet {
-	return { ...skills, profiles: skills.profiles.filter(({ role }) => roles.includes(role)) };
+function keepRoles<Part extends { readonly profiles: readonly { readonly role: string }[] }>(
+	part: Part,
+	roles: readonly string[]
+): Part {
+	return { ...part, profiles: part.profiles.filter(({ role }) => roles.includes(role)) };
 }
 
 // A misspelled `top_of_band` would otherwise pass for a further column, and its figures be lost.

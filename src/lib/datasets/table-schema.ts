@@ -1,3 +1,4 @@
+import type { StatementKind } from '$lib/jobs/jobs';
 import type { BandTerms, ExtraColumn, Term } from '$lib/pay/terms';
 import type { IntensityScale } from '$lib/skills/skills';
 import type { JsonValue } from './json-value';
@@ -18,6 +19,12 @@ export interface SkillSchema {
 	readonly scale: IntensityScale;
 }
 
+/** What the descriptor says of the file of statements about jobs. */
+export interface JobSchema {
+	readonly path: string;
+	readonly kinds: readonly StatementKind[];
+}
+
 /** What figures are called where a file does not say it. */
 export const PLAIN_TERMS: BandTerms = {
 	min: { name: 'Min', meaning: 'low end of the band' },
@@ -28,6 +35,7 @@ export const PLAIN_TERMS: BandTerms = {
 
 const FIELDS = 'a list of fields, each with a name';
 const LEVELS = 'a list of levels in order, the lowest first, none of them twice';
+const KINDS = 'a list of kinds in the order to read them, none of them twice';
 const FILE_NAME = 'the name of a CSV file in this folder';
 
 export function readSalarySchema(resource: JsonValue): SalarySchema {
@@ -64,6 +72,32 @@ export function readSkillSchema(resource: JsonValue): SkillSchema {
 			zero: ours.at('zero').optionalText('the lowest level', (text) => text === levels[0]),
 			mandatory: ours.at('mandatory').optionalText('one of the levels', isLevel)
 		}
+	};
+}
+
+/** A kind's title is the label of its category, as Table Schema has them. */
+export function readJobSchema(resource: JsonValue): JobSchema {
+	const kind = resource.at('schema').at('fields').named('kind', FIELDS);
+	const names = kind.at('constraints').at('enum').texts(KINDS, 1);
+	const readKind = (json: JsonValue) =>
+		json.text(`one of the kinds: ${names.join(', ')}`, (text) => names.includes(text));
+	const titles = new Map(
+		kind
+			.at('categories')
+			.items('a list of categories')
+			.map((category) => [
+				readKind(category.at('value')),
+				category.at('label').text('what readers see above the kind')
+			])
+	);
+	const personal = kind.at('bandscope').at('personal').items('a list of kinds').map(readKind);
+	return {
+		path: readFileName(resource),
+		kinds: names.map((name) => ({
+			name,
+			title: titles.get(name) ?? name,
+			personal: personal.includes(name)
+		}))
 	};
 }
 
