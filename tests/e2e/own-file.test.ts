@@ -386,6 +386,24 @@ test('of two files in a row the newer one stays, though the older is larger', as
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('pay');
 });
 
+test('a file that is chosen in a dialog from before another one opened is opened', async ({
+	page
+}) => {
+	await page.goto('./your-file/');
+	await expect(page.locator('html:not(.waking)')).toBeVisible();
+	const picker = await page.locator('input[type=file]').elementHandle();
+	await openText(page, BANDS);
+	await expect(marks(page)).toHaveCount(3);
+	expect(await picker.evaluate((input) => input.isConnected)).toBe(false);
+	const later = { name: 'later.csv', mimeType: 'text/csv' };
+	await picker.setInputFiles({
+		...later,
+		buffer: Buffer.from('role,seniority,min,max\nBaker,senior,1000,2000\n')
+	});
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('later');
+	await expect(marks(page)).toHaveCount(1);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
