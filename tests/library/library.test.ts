@@ -118,6 +118,7 @@ describe('what is packed', () => {
 			'charts',
 			'csv',
 			'datasets',
+			'jobs',
 			'library',
 			'observations',
 			'own-file',
