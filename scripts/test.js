@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { ensureBuilt } from './build.js';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensureInstalled } from './install.js';
 import { npm } from './run.js';
@@ -7,6 +6,9 @@ import { countPlaywright, countVitest, readCounts } from './test-counts.js';
 
 const VITEST_REPORT = 'test-results/vitest.json';
 const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
+
+/** What a host's root could break. Last, so that the site that is left behind is the one that `npm start` serves. */
+const AT_ROOT = ['smoke', 'headers', 'heads', 'not-found'];
 
 /**
  * What `npm test` runs. A step that fails does not keep the others from running, so that one run tells all.
@@ -17,8 +19,8 @@ const STEPS = [
 	{ name: 'Lint', run: () => script('lint') },
 	{ name: 'Types', run: () => script('check:types') },
 	{ name: 'Unit and component tests', run: unitTests },
-	{ name: 'Build', run: ensureBuilt },
-	{ name: 'End-to-end tests', run: endToEndTests },
+	{ name: 'End-to-end tests, below a path', run: () => endToEndTests('/some/base') },
+	{ name: 'End-to-end tests, at the root', run: () => endToEndTests('', AT_ROOT) },
 	{ name: 'Unused files, exports and packages', run: () => script('knip') }
 ];
 
@@ -72,9 +74,15 @@ async function unitTests() {
 	await countedScript('test:unit', args, VITEST_REPORT, countVitest);
 }
 
-async function endToEndTests() {
+/**
+ * @param {string} base The path that the site is built for and served below.
+ * @param {readonly string[]} [files] Those of the tests that are run, by the beginning of their names. Default all.
+ */
+async function endToEndTests(base, files = []) {
+	process.env.BASE_PATH = base;
 	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = PLAYWRIGHT_REPORT;
-	await countedScript('test:e2e', ['--reporter=list,json'], PLAYWRIGHT_REPORT, countPlaywright);
+	const args = ['--reporter=list,json', ...files.map((file) => `e2e/${file}`)];
+	await countedScript('test:e2e', args, PLAYWRIGHT_REPORT, countPlaywright);
 }
 
 /**
