@@ -8,21 +8,39 @@ export interface Gap {
 	readonly ratio: number | undefined;
 }
 
-/** From the other band's midpoint to this band's. */
-export function midpointGap(band: PayBand, other: PayBand): Gap {
-	const from = midpoint(other);
-	const amount = midpoint(band) - from;
+/** From one figure to another. */
+export function gap(from: number, to: number): Gap {
+	const amount = to - from;
 	return { amount, ratio: from === 0 ? undefined : amount / from };
 }
 
+/** From the other band's midpoint to this band's. */
+export function midpointGap(band: PayBand, other: PayBand): Gap {
+	return gap(midpoint(other), midpoint(band));
+}
+
+/** How far one top lies from another. */
+export interface TopGap extends Gap {
+	/** Whether one of the tops is open, so that the gap is this wide or wider. */
+	readonly atLeast: boolean;
+}
+
 /**
- * How much higher this band's top is than the other's. An open top is a floor, so over a closed top it
- * gives a least difference, and only where its floor is higher. Anything else gives no number.
+ * From the other band's top to this band's. An open top is a floor: it gives a least gap to a closed top that is
+ * not beyond it. Two floors give no number, nor do a floor and a top that may lie either side of each other.
  */
+export function gapOfTops({ top }: PayBand, { top: other }: PayBand): TopGap | undefined {
+	if (!top || !other || (top.open && other.open)) return undefined;
+	const found = gap(other.amount, top.amount);
+	if (top.open ? found.amount < 0 : other.open && found.amount > 0) return undefined;
+	return { ...found, atLeast: top.open || other.open };
+}
+
+/** How much higher this band's top is than the other's, where it is known to be. */
 export function topGap(
-	{ top }: PayBand,
-	{ top: other }: PayBand
-): { readonly amount: number; readonly atLeast: boolean } | undefined {
-	if (!top || !other || other.open || top.amount <= other.amount) return undefined;
-	return { amount: top.amount - other.amount, atLeast: top.open };
+	band: PayBand,
+	other: PayBand
+): Pick<TopGap, 'amount' | 'atLeast'> | undefined {
+	const found = gapOfTops(band, other);
+	return found && found.amount > 0 ? { amount: found.amount, atLeast: found.atLeast } : undefined;
 }

@@ -2,6 +2,7 @@ import { max, min } from 'd3';
 import type { BandContext } from './band-words';
 import type { LadderStep } from './ladder';
 import { toCloseMoney, toPercent } from './money';
+import { overlapWords } from './overlap-words';
 import { midpoint } from './pay-band';
 
 /** More than so many are counted, not told one by one. */
@@ -24,18 +25,7 @@ function stepSentence(step: LadderStep, context: BandContext): string {
 		progression.amount === 0
 			? 'stays the same'
 			: `${progression.amount > 0 ? 'rises' : 'falls'} by ${stepAmount(step, context)}`;
-	return `From ${from.seniority} to ${to.seniority}, ${from.role}’s midpoint ${change}; ${overlapWords(step, context)}.`;
-}
-
-/** What the bands before and after a step share, such as "the bands share $5K, 20% of the narrower". */
-export function overlapWords({ from, to, overlap }: LadderStep, { unit }: BandContext): string {
-	const { currency } = unit;
-	if (!overlap) {
-		const gap = Math.max(from.min, to.min) - Math.min(from.max, to.max);
-		return `the bands are ${toCloseMoney(gap, currency)} apart`;
-	}
-	if (overlap.amount === 0) return 'the bands only touch';
-	return `the bands share ${toCloseMoney(overlap.amount, currency)}, ${toPercent(overlap.ratio)} of the narrower`;
+	return `From ${from.seniority} to ${to.seniority}, ${from.role}’s midpoint ${change}; ${overlapWords(step, context.unit)}.`;
 }
 
 function stepAmount({ progression: { amount, ratio } }: LadderStep, { unit }: BandContext): string {

@@ -21,3 +21,8 @@ export function overlap(one: Range, other: Range): Overlap | undefined {
 	const narrower = Math.min(one.max - one.min, other.max - other.min);
 	return { amount, ratio: narrower === 0 ? 1 : amount / narrower };
 }
+
+/** How far two bands are apart, from the lower of their maxes to the higher of their mins: 0 where they meet. */
+export function bandsApart(one: Range, other: Range): number {
+	return Math.max(0, Math.max(one.min, other.min) - Math.min(one.max, other.max));
+}

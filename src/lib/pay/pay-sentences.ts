@@ -1,6 +1,7 @@
 import { ascending, descending, group } from 'd3';
 import { bandName, type BandContext } from './band-words';
 import { midpointGap, topGap, type Gap } from './comparison';
+import { inWords } from './in-words';
 import { toPercent, toCloseMoney, toShortRange, toShortTop } from './money';
 import { midpoint, type PayBand } from './pay-band';
 import { inSentence } from './terms';
@@ -128,8 +129,4 @@ function inLadderOrder(bands: readonly PayBand[], { seniorities }: BandContext):
 	return bands.toSorted((a, b) =>
 		ascending(seniorities.indexOf(a.seniority), seniorities.indexOf(b.seniority))
 	);
-}
-
-function inWords(parts: readonly string[]): string {
-	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

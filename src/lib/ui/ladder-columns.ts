@@ -1,7 +1,7 @@
-import { overlapWords } from '$lib/pay/ladder-sentences';
 import type { BandContext } from '$lib/pay/band-words';
 import type { LadderStep } from '$lib/pay/ladder';
 import { toMoney, toPercent } from '$lib/pay/money';
+import { overlapWords } from '$lib/pay/overlap-words';
 import type { Column } from './table-column';
 
 const INVERSIONS = { midpoint: 'pays less', min: 'begins below the midpoint before' } as const;
@@ -34,7 +34,7 @@ export function ladderColumns(context: BandContext): [Column<LadderStep>, ...Col
 		{
 			id: 'overlap',
 			title: 'Overlap with the step before',
-			text: (step) => overlapWords(step, context).replace(/^the bands /, ''),
+			text: (step) => overlapWords(step, unit).replace(/^the bands /, ''),
 			key: ({ overlap }) => overlap?.ratio ?? -1
 		},
 		{
