@@ -59,6 +59,11 @@ export function toSpokenTop(top: TopOfBand, currency: string): string {
 	return toSpokenMoney(top.amount, currency) + (top.open ? ' or more' : '');
 }
 
+/** What amounts are counted in, inside a sentence: `dollars`. Where no currency is known they are `money`. */
+export function toCurrencyWord(currency: string): string {
+	return spokenCurrency(currency) || 'money';
+}
+
 /** What the amounts are counted in, for an axis or a caption: `USD per year`. */
 export function toUnitWords(unit: PayUnit): string {
 	return unit.currency === NO_CURRENCY

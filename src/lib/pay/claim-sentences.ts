@@ -1,0 +1,193 @@
+import type { BandContext } from './band-words';
+import {
+	moneyMove,
+	paysMore,
+	percentMove,
+	roleGaps,
+	toCents,
+	toPerMille,
+	translateClaim,
+	widens,
+	type Claim,
+	type GapMove,
+	type GapWidensClaim,
+	type Holding,
+	type PaysMoreClaim,
+	type RoleGap
+} from './claims';
+import type { Gap } from './comparison';
+import { differenceWords } from './held-against-sentences';
+import type { HeldAgainst } from './held-against';
+import { inWords } from './in-words';
+import { toCloseMoney, toCurrencyWord, toMoney, toPercent } from './money';
+import type { PayBand } from './pay-band';
+
+/** Gaps at more levels than this are counted, not told one by one. */
+const MOST_TOLD = 3;
+
+/** The figures that a claim is asked of. */
+export type Figures = BandContext & { readonly bands: readonly PayBand[] };
+
+/** What figures say of a claim, and whether it holds: one in money, one in percent where these may differ. */
+interface Finding {
+	readonly sentence: string;
+	readonly holds: readonly Holding[];
+}
+
+/**
+ * What figures say of a claim: those of the source itself, those of the dataset it is held against, if any, and
+ * whether it holds. The verdict follows the figures, and says of money and of percent each what is true of it.
+ */
+export function claimSentences(
+	claim: Claim,
+	own: Figures,
+	against: HeldAgainst | undefined
+): string[] {
+	const here = findingOf(claim, own, 'Here');
+	const translated = against && translateClaim(claim, against);
+	const there = translated && findingOf(translated, against, `In ${against.called}`);
+	const missing: Finding[] = against
+		? [{ sentence: `In ${against.called} it has no counterpart.`, holds: [] }]
+		: [];
+	const findings = [here, ...(there ? [there] : missing)];
+	return [...findings.map(({ sentence }) => sentence), verdict(claim, findings, own, against)];
+}
+
+function findingOf(claim: Claim, figures: Figures, place: string): Finding {
+	const gaps = roleGaps(claim.roles, figures.bands, figures.seniorities);
+	return claim.kind === 'pays-more'
+		? payFinding(claim, gaps, figures, place)
+		: gapFinding(claim, gaps, figures, place);
+}
+
+/** Such as "Here the midpoint of ML Engineer, held against that of Data Scientist, is $35K (22%) more at senior level." */
+function payFinding(
+	{ roles: [role, other] }: PaysMoreClaim,
+	gaps: readonly RoleGap[],
+	figures: Figures,
+	place: string
+): Finding {
+	const holds = [paysMore(gaps)];
+	if (gaps.length === 0)
+		return { sentence: `${place} no level has bands of both ${role} and ${other}.`, holds };
+	const parts =
+		gaps.length > MOST_TOLD
+			? countParts(gaps)
+			: gaps.map(({ seniority, gap }) =>
+					[differenceWords(gap, figures), levelWords(seniority, figures)]
+						.filter((word) => word !== '')
+						.join(' ')
+				);
+	return {
+		sentence: `${place} the midpoint of ${role}, held against that of ${other}, is ${inWords(parts)}.`,
+		holds
+	};
+}
+
+function countParts(gaps: readonly RoleGap[]): string[] {
+	const count = (words: string, fits: (amount: number) => boolean) => {
+		const fitting = gaps.filter(({ gap }) => fits(gap.amount)).length;
+		return fitting === 0 ? [] : [`${words} at ${fitting} of ${gaps.length} levels`];
+	};
+	return [
+		...count('more', (amount) => amount > 0),
+		...count('less', (amount) => amount < 0),
+		...count('the same', (amount) => amount === 0)
+	];
+}
+
+/** Such as "Here, from junior to senior level, ML Engineer’s lead over Data Scientist widens in dollars, from $32.5K to $35K, and narrows in percent, from 35% to 22%." */
+function gapFinding(
+	{ roles: [role, other], seniorities: [first, last] }: GapWidensClaim,
+	gaps: readonly RoleGap[],
+	figures: Figures,
+	place: string
+): Finding {
+	const [from, to] = [first, last].map(
+		(level) => gaps.find(({ seniority }) => seniority === level)?.gap
+	);
+	if (!from || !to) {
+		const sentence = `${place} not both levels, ${first} and ${last}, have bands of ${role} and ${other}.`;
+		return { sentence, holds: ['unknown', 'unknown'] };
+	}
+	const [money, percent] = [moneyMove(from, to), percentMove(from, to)];
+	const holds = [widens(money), widens(percent)];
+	if (money === 'turns') {
+		const parts = [
+			`${differenceWords(from, figures)} at ${first} level`,
+			`${differenceWords(to, figures)} at ${last} level`
+		];
+		const sentence = `${place} the midpoint of ${role}, held against that of ${other}, is ${inWords(parts)}: the lead changes sides.`;
+		return { sentence, holds };
+	}
+	const lead = leadWords(role, other, from.amount + to.amount);
+	const { currency } = figures.unit;
+	const moves = `${money} in ${toCurrencyWord(currency)}, ${moneyWords(money, from, to, currency)}, and ${percentWords(percent, from, to)}`;
+	return { sentence: `${place}, from ${first} to ${last} level, ${lead} ${moves}.`, holds };
+}
+
+function leadWords(role: string, other: string, sum: number): string {
+	if (toCents(sum) === 0) return `the gap between ${role} and ${other}`;
+	return sum > 0 ? `${role}’s lead over ${other}` : `${other}’s lead over ${role}`;
+}
+
+/** Two amounts that are not the same do not look the same. */
+function moneyWords(move: GapMove, from: Gap, to: Gap, currency: string): string {
+	const amounts = [from, to].map(({ amount }) => Math.abs(toCents(amount)) / 100);
+	const close = amounts.map((amount) => toCloseMoney(amount, currency));
+	const [start, end] =
+		close[0] === close[1] ? amounts.map((amount) => toMoney(amount, currency)) : close;
+	return move === 'stays the same' ? `at ${close[0]}` : `from ${start} to ${end}`;
+}
+
+function percentWords(move: GapMove | undefined, from: Gap, to: Gap): string {
+	if (move === undefined || from.ratio === undefined || to.ratio === undefined)
+		return 'has nothing to be counted from in percent';
+	const ratios = [from.ratio, to.ratio].map(Math.abs);
+	const plain = ratios.map(toPercent);
+	const [start, end] =
+		plain[0] === plain[1] ? ratios.map((ratio) => `${toPerMille(ratio) / 10}%`) : plain;
+	return `${move} in percent, ${move === 'stays the same' ? `at ${plain[0]}` : `from ${start} to ${end}`}`;
+}
+
+function verdict(
+	claim: Claim,
+	[here, there]: readonly Finding[],
+	{ unit }: BandContext,
+	against: HeldAgainst | undefined
+): string {
+	const words = (measure: number) =>
+		holdingWords(
+			here?.holds[measure] ?? 'unknown',
+			against && { holds: there?.holds[measure] ?? 'unknown', called: against.called }
+		);
+	if (claim.kind === 'pays-more') return `So ${words(0)}.`;
+	const [money, percent] = [words(0), words(1)];
+	const currency = toCurrencyWord(unit.currency);
+	return money === percent
+		? `So in ${currency} and in percent ${money}.`
+		: `So in ${currency} ${money}; in percent ${percent}.`;
+}
+
+const PREDICATES: Readonly<Record<Holding, string>> = {
+	yes: 'holds',
+	'at some levels': 'holds at some levels',
+	no: 'does not hold',
+	unknown: 'cannot be told'
+};
+
+function holdingWords(
+	here: Holding,
+	there: { readonly holds: Holding; readonly called: string } | undefined
+): string {
+	if (!there) return `it ${PREDICATES[here]} here`;
+	if (here !== there.holds)
+		return `it ${PREDICATES[here]} here, and ${PREDICATES[there.holds]} in ${there.called}`;
+	if (here === 'no') return 'it holds in neither';
+	return here === 'unknown' ? 'it can be told in neither' : `it ${PREDICATES[here]} in both`;
+}
+
+/** "at senior level", or nothing where a dataset has one seniority only. */
+function levelWords(seniority: string, { seniorities }: BandContext): string {
+	return seniorities.length > 1 ? `at ${seniority} level` : '';
+}

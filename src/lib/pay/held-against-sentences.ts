@@ -1,0 +1,169 @@
+import { group, max } from 'd3';
+import { bandName, type BandContext } from './band-words';
+import type { Gap } from './comparison';
+import {
+	heldPairs,
+	loneBands,
+	type HeldAgainst,
+	type HeldBand,
+	type HeldPair,
+	type Lack
+} from './held-against';
+import { inWords } from './in-words';
+import { toCloseMoney, toPercent } from './money';
+import type { PayBand } from './pay-band';
+import { inSentence, type BandTerms, type Term } from './terms';
+
+/** More bands than this are counted, not told one by one. */
+const MOST_TOLD = 4;
+/** More names than this are counted; the table has all of them. */
+const MOST_NAMED = 5;
+
+/**
+ * How bands differ from those that they are held against: midpoints, what of the figures is not alike, and what
+ * has no counterpart on either side. A few bands are told one by one, many are summed up.
+ */
+export function heldSentences(
+	held: readonly HeldBand[],
+	context: BandContext,
+	against: HeldAgainst
+): string[] {
+	const pairs = heldPairs(held);
+	return [
+		...(pairs.length > 0
+			? [midpointSentence(pairs, context, against), ...unlikeSentences(pairs, context, against)]
+			: [`None of these bands has a counterpart in ${against.called}.`]),
+		...loneSentences(held, context, against),
+		...unusedSentences(against)
+	];
+}
+
+/** Such as "By midpoint, held against AI job ads: Senior Data Scientist $10K (5.9%) less." */
+function midpointSentence(
+	pairs: readonly HeldPair[],
+	context: BandContext,
+	{ called }: HeldAgainst
+): string {
+	if (pairs.length > MOST_TOLD) return countSentence(pairs, context, called);
+	const parts = pairs.map(
+		({ band, midpoint }) =>
+			`${bandName(band, context.seniorities)} ${differenceWords(midpoint, context)}`
+	);
+	return `By midpoint, held against ${called}: ${inWords(parts)}.`;
+}
+
+/** Such as "By midpoint, held against AI job ads, 5 of 7 bands pay more, by up to $35K, and 2 less, by up to $4K." */
+function countSentence(pairs: readonly HeldPair[], { unit }: BandContext, called: string): string {
+	const amounts = pairs.map(({ midpoint }) => midpoint.amount);
+	const count = (words: string, fits: (amount: number) => boolean) => {
+		const fitting = amounts.filter(fits);
+		if (fitting.length === 0) return [];
+		const most = max(fitting, Math.abs) ?? 0;
+		const extent = `, by ${fitting.length > 1 ? 'up to ' : ''}${toCloseMoney(most, unit.currency)}`;
+		const verb = fitting.length > 1 ? 'pay' : 'pays';
+		return [`${fitting.length} ${verb} ${words}${most === 0 ? '' : extent}`];
+	};
+	const parts = [
+		...count('more', (amount) => amount > 0),
+		...count('less', (amount) => amount < 0),
+		...count('the same', (amount) => amount === 0)
+	];
+	return `Of ${pairs.length} bands, by midpoint, held against ${called}: ${parts.join('; ')}.`;
+}
+
+/** How far a figure lies above another, such as "$10K (5.9%) less". */
+export function differenceWords({ amount, ratio }: Gap, { unit }: BandContext): string {
+	if (amount === 0) return 'the same';
+	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
+	return `${toCloseMoney(Math.abs(amount), unit.currency)}${percent} ${amount > 0 ? 'more' : 'less'}`;
+}
+
+/** Says which figures of the two datasets are not of one kind. Nothing where all are. */
+function unlikeSentences(
+	pairs: readonly HeldPair[],
+	{ terms }: BandContext,
+	{ called, terms: others }: HeldAgainst
+): string[] {
+	const endsDiffer = differ(terms.min, others.min) || differ(terms.max, others.max);
+	const hasTops = pairs.some(({ band, counterpart }) => band.top && counterpart.top);
+	return [
+		...(endsDiffer
+			? [
+					`Not like for like: a band here runs from ${rangeWords(terms)}; in ${called}, from ${rangeWords(others)}.`
+				]
+			: []),
+		...(hasTops && differ(terms.top, others.top)
+			? [`The ${termWords(terms.top)} is held against the ${termWords(others.top)}.`]
+			: [])
+	];
+}
+
+function rangeWords({ min, max }: BandTerms): string {
+	return `${termWords(min)} to ${termWords(max)}`;
+}
+
+function termWords({ name, meaning }: Term): string {
+	return `${inSentence(name)} (${meaning})`;
+}
+
+function differ(one: Term, other: Term): boolean {
+	return one.name !== other.name || one.meaning !== other.meaning;
+}
+
+/** What of these bands has no counterpart: whole roles, whole seniorities, and bands of neither. */
+function loneSentences(
+	held: readonly HeldBand[],
+	{ seniorities }: BandContext,
+	{ called }: HeldAgainst
+): string[] {
+	const lone = group(loneBands(held), ({ lack }) => lack);
+	const names = (lack: Lack, name: (band: PayBand) => string) => [
+		...new Set((lone.get(lack) ?? []).map(({ band }) => name(band)))
+	];
+	const parts = [
+		nameOrCount(
+			names('role', ({ role }) => role),
+			'role'
+		),
+		nameOrCount(
+			names('seniority', ({ seniority }) => seniority),
+			'level'
+		),
+		nameOrCount(
+			names('band', (band) => bandName(band, seniorities)),
+			'band'
+		)
+	].filter((part) => part !== '');
+	return parts.length === 0 ? [] : [`Without a counterpart in ${called}: ${inWords(parts)}.`];
+}
+
+/** What the other dataset has beyond what stands for something here. */
+function unusedSentences({
+	called,
+	roles,
+	seniorities,
+	roleFor,
+	seniorityFor
+}: HeldAgainst): string[] {
+	const [usedRoles, usedLevels] = [roleFor, seniorityFor].map((names) => new Set(names.values()));
+	const parts = [
+		nameOrCount(
+			roles.filter((role) => !usedRoles?.has(role)),
+			'role'
+		),
+		nameOrCount(
+			seniorities.filter((seniority) => !usedLevels?.has(seniority)),
+			'level'
+		)
+	].filter((part) => part !== '');
+	return parts.length === 0
+		? []
+		: [`In ${called}, and without a counterpart here: ${inWords(parts)}.`];
+}
+
+/** Such as "the levels mid and executive", or "10 roles" where they are too many to name. */
+function nameOrCount(names: readonly string[], kind: string): string {
+	if (names.length === 0) return '';
+	if (names.length > MOST_NAMED) return `${names.length} ${kind}s`;
+	return `the ${kind}${names.length > 1 ? 's' : ''} ${inWords(names)}`;
+}
