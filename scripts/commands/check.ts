@@ -2,7 +2,8 @@ import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { writeProblem, writeSummary } from '$lib/csv/problem';
 import { countProblems } from '$lib/csv/problem-tally';
-import { readDataset } from '$lib/datasets/read-dataset';
+import { joinDatasets } from '$lib/datasets/join-datasets';
+import { readDataset, type DatasetReading } from '$lib/datasets/read-dataset';
 import type { FileContent } from '$lib/own-file/intake';
 import { readFile } from '$lib/own-file/read-file';
 import { OPTIONS_HELP, readArguments, type Arguments } from './arguments';
@@ -57,15 +58,30 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function checkFolder(path: string): Promise<Outcome> {
-	const entries = await readdir(path, { withFileTypes: true });
-	const files = entries
-		.filter((entry) => entry.isFile())
-		.map(async ({ name }) => [name, await readBytes(join(path, name))] as const);
-	const { dataset, problems } = readDataset(basename(path), new Map(await Promise.all(files)));
-	const bandCount = (dataset?.bands.length ?? 0).toLocaleString('en-US');
+	const reading = await readFolder(path);
+	const other = reading.heldAgainst && (await readOther(path, reading.heldAgainst.dataset));
+	// What is wrong with the other folder is for whoever checks that one.
+	const problems = joinDatasets([reading, ...(other ?? [])]).problems.filter(
+		({ file }) => file?.startsWith(`${reading.folder}/`) ?? true
+	);
+	const bandCount = (reading.dataset?.bands.length ?? 0).toLocaleString('en-US');
 	return {
 		stdout: toText(`${bandCount} bands loaded.`, ...listProblems(countProblems(problems))),
 		stderr: '',
 		exitCode: problems.length === 0 ? 0 : 1
 	};
+}
+
+async function readFolder(path: string): Promise<DatasetReading> {
+	const entries = await readdir(path, { withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map(async ({ name }) => [name, await readBytes(join(path, name))] as const);
+	return readDataset(basename(path), new Map(await Promise.all(files)));
+}
+
+/** The folder that a dataset's is held against, which lies beside it. None where there is no such folder. */
+async function readOther(path: string, name: string): Promise<DatasetReading[]> {
+	const other = join(path, '..', name);
+	return (await isFolder(other)) ? [await readFolder(other)] : [];
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -125,6 +125,18 @@ describe('check', () => {
 			stderr: '',
 			exitCode: 0
 		});
+	});
+
+	it('looks up what stands for what in the folder beside it', async () => {
+		cpSync('data/career-article-2026', join(folder, 'data/career-article-2026'), {
+			recursive: true
+		});
+		const checked = () => check(['data/career-article-2026'], folder);
+		expect((await checked()).stdout).toContain(
+			'$.bandscope.heldAgainst.dataset: “ai-jobs-2025-01” is not known.'
+		);
+		cpSync('data/ai-jobs-2025-01', join(folder, 'data/ai-jobs-2025-01'), { recursive: true });
+		expect(await checked()).toEqual({ stdout: '4 bands loaded.\n', stderr: '', exitCode: 0 });
 	});
 
 	it('finds what is wrong in such a folder', async () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listProblems } from '$lib/csv/problem';
 import type { Dataset, DatasetLink } from './dataset';
-import { readDataset, type DatasetFiles, type DatasetReading } from './read-dataset';
+import { joinDatasets } from './join-datasets';
+import { readDataset, type DatasetFiles } from './read-dataset';
 
 // Relative to the project, where every build, dev server and test is started.
 const DATA = 'data';
@@ -13,9 +14,9 @@ const DATA = 'data';
  */
 export function bundledDatasets(root: string = DATA): readonly Dataset[] {
 	const readings = folderNames(root).map((name) => readDataset(name, readFiles(join(root, name))));
-	const problems = readings.flatMap((reading) => reading.problems);
+	const { content, problems } = joinDatasets(readings);
 	if (problems.length > 0) throw new Error(`${root}/ has ${listProblems(problems)}`);
-	return readings.sort(byOrder).flatMap(({ dataset }) => dataset ?? []);
+	return content;
 }
 
 /** What the dataset switch shows, the front page's first. */
@@ -38,9 +39,4 @@ function folderNames(root: string): string[] {
 function readFiles(folder: string): DatasetFiles {
 	const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
 	return new Map(names.map(({ name }) => [name, readFileSync(join(folder, name))]));
-}
-
-/** Datasets without a place come last. */
-function byOrder(a: DatasetReading, b: DatasetReading): number {
-	return (a.order ?? Infinity) - (b.order ?? Infinity) || 0;
 }

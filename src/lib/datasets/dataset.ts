@@ -1,4 +1,6 @@
 import type { JobSet } from '$lib/jobs/jobs';
+import type { Claim } from '$lib/pay/claims';
+import type { HeldAgainst } from '$lib/pay/held-against';
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
@@ -40,6 +42,22 @@ export interface Dataset {
 	readonly skills: SkillSet | undefined;
 	/** What the jobs are like, where the dataset says it. */
 	readonly jobs?: JobSet | undefined;
+	/** Another dataset to hold this one's bands against, where the descriptor names one. */
+	readonly heldAgainst?: HeldAgainstDataset | undefined;
+	/** What the source claims of its figures, where the descriptor says it. */
+	readonly claims?: readonly Claim[] | undefined;
+}
+
+/** The dataset that another is held against, with what readers must know of it. */
+export interface HeldAgainstDataset extends HeldAgainst {
+	/** Its folder's name. */
+	readonly name: string;
+	readonly title: string;
+	readonly scope: string;
+	readonly date: string | undefined;
+	readonly sources: readonly Source[];
+	/** What readers must know of the choice of counterparts, one sentence each. */
+	readonly notes: readonly string[];
 }
 
 /** What the dataset switch shows of a dataset. */

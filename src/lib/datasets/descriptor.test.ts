@@ -100,9 +100,39 @@ describe('a descriptor', () => {
 						{ name: 'week', title: 'A typical week', personal: false },
 						{ name: 'suits', title: 'suits', personal: true }
 					]
-				}
+				},
+				heldAgainst: undefined,
+				claims: []
 			},
 			problems: []
+		});
+	});
+
+	it('may name a dataset to be held against, and what its source claims', () => {
+		const claims = [
+			{ kind: 'pays-more', text: 'A pays more.', roles: ['A', 'B'] },
+			{ kind: 'gap-widens', text: 'More so.', roles: ['A', 'B'], seniorities: ['I', 'II'] }
+		];
+		const heldAgainst = {
+			dataset: 'other',
+			roles: { A: 'Role A', ['__proto__']: 'B' },
+			seniorities: { I: 'one' }
+		};
+		const { content, problems } = read({
+			...PACKAGE,
+			bandscope: { ...OURS, heldAgainst, claims }
+		});
+		expect(problems).toEqual([]);
+		expect(content?.claims).toEqual(claims);
+		expect(content?.heldAgainst).toEqual({
+			dataset: 'other',
+			called: undefined,
+			notes: [],
+			roles: new Map([
+				['A', 'Role A'],
+				['__proto__', 'B']
+			]),
+			seniorities: new Map([['I', 'one']])
 		});
 	});
 
@@ -178,6 +208,53 @@ describe('a fault', () => {
 			'an order in words',
 			{ bandscope: { ...OURS, order: 'first' } },
 			'$.bandscope.order: “"first"”'
+		],
+		[
+			'a dataset to be held against without a name',
+			{ bandscope: { ...OURS, heldAgainst: { roles: { A: 'A' }, seniorities: { I: 'I' } } } },
+			'$.bandscope.heldAgainst.dataset: nothing is there. Expected the name of another folder of data. Add it.'
+		],
+		[
+			'a dataset to be held against that lies elsewhere',
+			{
+				bandscope: {
+					...OURS,
+					heldAgainst: { dataset: '../x', roles: { A: 'A' }, seniorities: { I: 'I' } }
+				}
+			},
+			'$.bandscope.heldAgainst.dataset: “"../x"” does not fit.'
+		],
+		[
+			'counterparts of no role',
+			{ bandscope: { ...OURS, heldAgainst: { dataset: 'x', roles: {}, seniorities: { I: 'I' } } } },
+			'$.bandscope.heldAgainst.roles: “{}” does not fit. Expected an object of names'
+		],
+		[
+			'counterparts that are no names',
+			{
+				bandscope: {
+					...OURS,
+					heldAgainst: { dataset: 'x', roles: { A: 'A' }, seniorities: { I: 5 } }
+				}
+			},
+			'$.bandscope.heldAgainst.seniorities.I: “5” does not fit. Expected a name of the other dataset.'
+		],
+		[
+			'a kind of claim that is not known',
+			{ bandscope: { ...OURS, claims: [{ kind: 'is-fair', text: 'x', roles: ['A', 'B'] }] } },
+			'$.bandscope.claims[0].kind: “"is-fair"” does not fit. Expected one of pays-more, gap-widens. Correct it.'
+		],
+		[
+			'a claim about three roles',
+			{
+				bandscope: { ...OURS, claims: [{ kind: 'pays-more', text: 'x', roles: ['A', 'B', 'C'] }] }
+			},
+			'$.bandscope.claims[0].roles: “["A","B","C"]” does not fit. Expected two different roles'
+		],
+		[
+			'a gap that widens nowhere',
+			{ bandscope: { ...OURS, claims: [{ kind: 'gap-widens', text: 'x', roles: ['A', 'B'] }] } },
+			'$.bandscope.claims[0].seniorities: nothing is there. Expected two different levels'
 		],
 		[
 			'notes that are no list',

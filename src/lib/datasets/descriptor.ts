@@ -2,7 +2,9 @@ import type { Problem } from '$lib/csv/problem';
 import { showText } from '$lib/csv/show-text';
 import { isCurrencyCode } from '$lib/pay/currency-mark';
 import { PAY_PERIODS, type PayPeriod, type PayUnit } from '$lib/pay/pay-band';
+import type { Claim } from '$lib/pay/claims';
 import type { Source } from './dataset';
+import { readClaims, readHeldAgainst, type HeldAgainstPlan } from './held-against-plan';
 import { JsonValue } from './json-value';
 import {
 	readJobSchema,
@@ -30,6 +32,8 @@ export interface Descriptor {
 	readonly salaries: SalarySchema;
 	readonly skills: SkillSchema | undefined;
 	readonly jobs: JobSchema | undefined;
+	readonly heldAgainst: HeldAgainstPlan | undefined;
+	readonly claims: readonly Claim[];
 }
 
 /** What was read, `undefined` where nothing could be, and all that is wrong with it. */
@@ -77,7 +81,9 @@ function readPackage(json: JsonValue, folder: string): Descriptor {
 		order: ours.at('order').optionalNumber('a number'),
 		salaries: readSalarySchema(resources.named('salaries', RESOURCES)),
 		skills: skills.isMissing ? undefined : readSkillSchema(skills),
-		jobs: jobs.isMissing ? undefined : readJobSchema(jobs)
+		jobs: jobs.isMissing ? undefined : readJobSchema(jobs),
+		heldAgainst: readHeldAgainst(ours.at('heldAgainst')),
+		claims: readClaims(ours.at('claims'))
 	};
 }
 

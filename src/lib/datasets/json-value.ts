@@ -35,6 +35,13 @@ export class JsonValue {
 		return [];
 	}
 
+	/** The properties of an object, at least one. */
+	entries(expected: string): readonly (readonly [key: string, value: JsonValue])[] {
+		const entries = isObject(this.#value) ? Object.entries(this.#value) : [];
+		if (entries.length === 0) this.report(expected);
+		return entries.map(([key, value]) => [key, this.#child(value, `.${key}`)]);
+	}
+
 	/** The item with this name in a list of named things, missing where there is none. */
 	named(name: string, expected: string): JsonValue {
 		const item = this.items(expected).find((each) => each.at('name').is(name));

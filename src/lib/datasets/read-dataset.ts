@@ -4,23 +4,35 @@ import { parsePayBands, type PayBandFile } from '$lib/csv/pay-bands';
 import type { Problem } from '$lib/csv/problem';
 import { parseSkillRatings } from '$lib/csv/skill-ratings';
 import type { JobSet } from '$lib/jobs/jobs';
+import type { Claim } from '$lib/pay/claims';
 import type { SkillSet } from '$lib/skills/skills';
 import type { Dataset } from './dataset';
 import { readDescriptor, type Descriptor, type Reading } from './descriptor';
+import type { HeldAgainstPlan } from './held-against-plan';
 import type { JobSchema, SkillSchema } from './table-schema';
 
 /** The files of a dataset's folder, by name. */
 export type DatasetFiles = ReadonlyMap<string, Uint8Array>;
 
 export interface DatasetReading {
+	readonly folder: string;
 	/** Without the rows that have a problem; `undefined` where the descriptor or the salary file cannot be read at all. */
 	readonly dataset: Dataset | undefined;
 	/** Its place among other datasets, where it has one. */
 	readonly order: number | undefined;
+	/** Those that its rows name, also rows that are left out. `undefined` where nobody knows. */
+	readonly names: {
+		readonly roles: readonly string[] | undefined;
+		readonly seniorities: readonly string[] | undefined;
+	};
+	/** What the descriptor says of other datasets, and of what the source claims: still to be looked up. */
+	readonly heldAgainst: HeldAgainstPlan | undefined;
+	readonly claims: readonly Claim[];
 	readonly problems: readonly Problem[];
 }
 
-const DESCRIPTOR = 'datapackage.json';
+/** The file that describes a dataset's folder. */
+export const DESCRIPTOR = 'datapackage.json';
 
 /** Reads a dataset from its descriptor and CSV files. Each problem names its file, as `folder/salaries.csv`. */
 export function readDataset(folder: string, files: DatasetFiles): DatasetReading {
@@ -36,15 +48,29 @@ export function readDataset(folder: string, files: DatasetFiles): DatasetReading
 	const descriptor = read(DESCRIPTOR, (bytes) =>
 		readDescriptor(new TextDecoder().decode(bytes), folder)
 	);
-	if (!descriptor) return { dataset: undefined, order: undefined, problems };
+	if (!descriptor) return { ...unreadable(folder), problems };
 
-	const { order, salaries, skills, jobs } = descriptor;
+	const { order, heldAgainst, claims, salaries, skills, jobs } = descriptor;
 	const pay = read(salaries.path, (bytes) => readSalaries(bytes, descriptor));
 	const skillSet =
 		skills && read(skills.path, (bytes) => readSkills(bytes, skills, pay?.namedRoles));
 	const jobSet = jobs && read(jobs.path, (bytes) => readJobs(bytes, jobs, pay?.namedRoles));
 	const parts = { skills: skillSet, jobs: jobSet };
-	return { dataset: pay && toDataset(descriptor, pay, parts), order, problems };
+	const dataset = pay && toDataset(descriptor, pay, parts);
+	const names = { roles: pay?.namedRoles, seniorities: salaries.seniorities ?? pay?.seniorities };
+	return { folder, dataset, order, names, heldAgainst, claims, problems };
+}
+
+function unreadable(folder: string): Omit<DatasetReading, 'problems'> {
+	const names = { roles: undefined, seniorities: undefined };
+	return {
+		folder,
+		dataset: undefined,
+		order: undefined,
+		names,
+		heldAgainst: undefined,
+		claims: []
+	};
 }
 
 function readSalaries(bytes: Uint8Array, { unit, salaries }: Descriptor): Reading<PayBandFile> {
