@@ -121,7 +121,12 @@ class Names {
 
 	check(path: string, name: string, known: readonly string[] | undefined): void {
 		if (!known || known.includes(name)) return;
-		this.#report(path, name, 'is not known', known.length > 0 ? oneOf(known) : 'another folder beside this one');
+		this.#report(
+			path,
+			name,
+			'is not known',
+			known.length > 0 ? oneOf(known) : 'another folder beside this one'
+		);
 	}
 
 	reportUnit(path: string, name: string, dataset: Dataset | undefined): void {

@@ -16,14 +16,12 @@ import {
 	type RoleGap
 } from './claims';
 import type { Gap } from './comparison';
+import { levelWords, MOST_TOLD } from './gap-words';
 import { differenceWords } from './held-against-sentences';
 import type { HeldAgainst } from './held-against';
 import { inWords } from './in-words';
 import { toCloseMoney, toCurrencyWord, toMoney, toPercent } from './money';
 import type { PayBand } from './pay-band';
-
-/** Gaps at more levels than this are counted, not told one by one. */
-const MOST_TOLD = 3;
 
 /** The figures that a claim is asked of. */
 export type Figures = BandContext & { readonly bands: readonly PayBand[] };
@@ -185,9 +183,4 @@ function holdingWords(
 		return `it ${PREDICATES[here]} here, and ${PREDICATES[there.holds]} in ${there.called}`;
 	if (here === 'no') return 'it holds in neither';
 	return here === 'unknown' ? 'it can be told in neither' : `it ${PREDICATES[here]} in both`;
-}
-
-/** "at senior level", or nothing where a dataset has one seniority only. */
-function levelWords(seniority: string, { seniorities }: BandContext): string {
-	return seniorities.length > 1 ? `at ${seniority} level` : '';
 }
