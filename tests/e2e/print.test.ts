@@ -3,12 +3,12 @@ import { findTextFaults } from '../text-faults';
 import { openText, BANDS } from './own-texts';
 import { expect, test } from './fixtures';
 
-/** Pages of the site, with their charts, and the sheets of paper they take: one more for what the jobs are like, or for notes. */
+/** Pages of the site, with their charts, and the sheets of paper they take: one more for what the jobs are like, or for notes, and more for a chart of many roles. */
 const PRINTED = [
 	['./', 2, 3],
 	['./?seniority=senior&skills=list', 2, 3],
 	['./us-oews-2023/', 1, 2],
-	['./ai-jobs-2025-01/', 1, 2]
+	['./ai-jobs-2025-01/', 1, 4]
 ] as const;
 
 /** The room on the paper within its margins, in pixels. */
