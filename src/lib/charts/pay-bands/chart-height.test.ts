@@ -6,7 +6,10 @@ const STEPS = ['entry', 'mid', 'senior', 'executive'];
 /** Roles of four bands each, as many as there are names. */
 function datasetOf(roles: readonly string[]) {
 	const bands = roles.flatMap((role) =>
-		STEPS.map((seniority) => ({ role, seniority, min: 10_000, max: 150_000 }))
+		STEPS.map((seniority) => ({
+			...{ role, seniority, min: 10_000, max: 150_000 },
+			...{ median: undefined, top: undefined, n: undefined, extra: new Map() }
+		}))
 	);
 	return { bands, roles, seniorities: STEPS, unit: { currency: 'USD', period: 'year' } as const };
 }
