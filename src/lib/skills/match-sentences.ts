@@ -30,7 +30,7 @@ export function raiseSentence({ toRaise }: RoleMatch): string {
 }
 
 /** How far one skill is to be raised: `from light to medium (2 levels)`. */
-function raiseWords({ from, to, steps }: Raise): string {
+export function raiseWords({ from, to, steps }: Raise): string {
 	return `from ${from} to ${to} (${toLevels(steps)})`;
 }
 

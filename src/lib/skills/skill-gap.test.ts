@@ -32,3 +32,18 @@ it('says every role’s level of a skill, rated or not', () => {
 	const set = skillSet(['A', 'B', 'C'], [['X', 'light', 'heavy', '']]);
 	expect(describeSkill(set, 'X')).toBe('X: A light, B heavy, C not rated, 4 levels apart.');
 });
+
+it('says the reader’s level behind those of the roles', () => {
+	const set = skillSet(
+		['A', 'B'],
+		[
+			['X', 'light', 'heavy'],
+			['Y', 'light', 'light']
+		]
+	);
+	const rating = new Map([['X', 'medium']]);
+	expect(set.skills.map((skill) => describeSkill(set, skill, rating))).toEqual([
+		'X: A light, B heavy, 4 levels apart. You: medium.',
+		'Y: A light, B light, same level. You: not rated.'
+	]);
+});

@@ -1,8 +1,12 @@
 import { levelsApart } from './skill-gap';
+import type { SelfRating } from './self-rating';
 import { rank, type SkillSet } from './skills';
 
 /** What stands in the place of a level where none was given. It is not the scale's zero. */
 export const NOT_RATED = 'not rated';
+
+/** What stands in the place of a role's name where the reader's own level is meant. */
+export const READER = 'You';
 
 /** What every chart of skills must say of its scale. */
 export const ORDINAL_NOTE =
@@ -20,13 +24,14 @@ export function apartWords(set: SkillSet, skill: string): string | undefined {
 	return apart === 0 ? 'same level' : `${toLevels(apart)} apart`;
 }
 
-/** Every role's level of a skill in one sentence, as a screen reader should say it. */
-export function describeSkill(set: SkillSet, skill: string): string {
+/** Every role's level of a skill in one sentence, as a screen reader should say it, and the reader's where readers rated themselves. */
+export function describeSkill(set: SkillSet, skill: string, rating?: SelfRating): string {
 	const levels = set.profiles.map(
 		({ role, levels }) => `${role} ${levelWords(set, levels.get(skill))}`
 	);
 	const apart = apartWords(set, skill);
-	return `${skill}: ${[...levels, ...(apart === undefined ? [] : [apart])].join(', ')}.`;
+	const words = `${skill}: ${[...levels, ...(apart === undefined ? [] : [apart])].join(', ')}.`;
+	return rating ? `${words} ${READER}: ${levelWords(set, rating.get(skill))}.` : words;
 }
 
 /** A number of steps on the scale. */

@@ -64,3 +64,27 @@ it('compares nothing where one role is shown', async () => {
 	});
 	expect(cells()[0]).toEqual(['Skill', 'Scientist']);
 });
+
+it('has the reader’s own levels beside those of the roles', async () => {
+	await render(SkillsTable, {
+		set: SET,
+		caption: 'What roles require.',
+		rating: new Map([
+			['SQL', 'medium'],
+			['Docker', 'light']
+		])
+	});
+	expect(cells()[0]).toEqual(['Skill', 'Scientist', 'Engineer', 'You', 'Difference']);
+	expect(cells()[1]).toEqual(['SQL', 'heavy', 'light', 'medium', '4 levels apart']);
+	await page.getByRole('button', { name: 'You' }).click();
+	expect(
+		cells()
+			.slice(1)
+			.map(([skill, , , own]) => [skill, own])
+	).toEqual([
+		['Docker', 'light'],
+		['SQL', 'medium'],
+		['Statistics', 'not rated'],
+		['Python', 'not rated']
+	]);
+});

@@ -6,6 +6,7 @@ export const ON_DEMAND = {
 	whereAmI: () => import('./WhereAmI.svelte'),
 	bandsTable: () => import('./BandsTable.svelte'),
 	skillsTable: () => import('./SkillsTable.svelte'),
+	rateYourself: () => import('./RateYourself.svelte'),
 	embedPanel: () => import('./embed/EmbedPanel.svelte'),
 	exportPanel: () => import('./ExportPanel.svelte'),
 	letters: () => import('$lib/figure/letters')

@@ -50,8 +50,9 @@ export async function copyImage(figure: Promise<DrawnFigure>, scale: PngScale): 
 	};
 }
 
-export async function copyAltText(text: string): Promise<Outcome> {
-	if (await copyText(text)) return { words: 'Alt text copied.', text, failed: false };
+/** @param name What the text is, at the head of a sentence. */
+export async function copyWords(text: string, name: string): Promise<Outcome> {
+	if (await copyText(text)) return { words: `${name} copied.`, text, failed: false };
 	return {
 		words: 'This browser does not let the page copy. The text to copy:',
 		text,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figurePalette } from '../palette';
-import { markerOf, roleLooks } from './role-looks';
+import { markerOf, readerLook, roleLooks } from './role-looks';
 
 const palette = figurePalette('white');
 const [circle, square, diamond, triangle] = [0, 1, 2, 3].map(markerOf);
@@ -32,4 +32,11 @@ it('never gives two roles beside each other one shape or one colour', () => {
 	expect(markers(['A', 'E', 'I'], roles)).toEqual([circle, square, diamond]);
 	const colours = roleLooks(['A', 'E', 'I'], roles, palette).map(({ colour }) => colour);
 	expect(new Set(colours).size).toBe(3);
+});
+
+it('gives the reader a shape and a colour that no role has', () => {
+	const roles = ['A', 'B', 'C', 'D', 'E', 'F'];
+	const reader = readerLook(palette);
+	expect([circle, square, diamond, triangle]).not.toContain(reader.marker);
+	expect(roles.map((_, i) => palette.role(i, roles.length))).not.toContain(reader.colour);
 });

@@ -1,11 +1,14 @@
 import type { Palette } from '../palette';
 
-/** How a role is told from those beside it: by a hue, and by a shape for those who do not see the hue. */
-export interface RoleLook {
-	readonly role: string;
+/** How a mark is told from those beside it: by a hue, and by a shape for those who do not see the hue. */
+export interface Look {
 	readonly colour: string;
-	/** SVG path of the role's marker, around 0,0. */
+	/** SVG path of the marker, around 0,0. */
 	readonly marker: string;
+}
+
+export interface RoleLook extends Look {
+	readonly role: string;
 }
 
 /** From a marker's middle to its edge, in pixels, whatever its shape. */
@@ -44,6 +47,18 @@ export function roleLooks(
 		() => orders
 	);
 	return shown.map((role, i) => ({ role, colour: colours[i]!, marker: markerOf(shapes[i]!) }));
+}
+
+/** A star of five points, for the reader. */
+const STAR =
+	'M0,-7L1.76,-2.43L6.66,-2.16L2.85,0.93L4.11,5.66L0,3L-4.11,5.66L-2.85,0.93L-6.66,-2.16L-1.76,-2.43Z';
+
+/** How the reader's outline is dashed: strokes and gaps, in pixels. */
+export const READER_DASH = '6 4';
+
+/** The look of the reader's own levels, unlike that of any role: a star in ink. */
+export function readerLook({ ink }: Palette): Look {
+	return { colour: ink, marker: STAR };
 }
 
 /** A marker that stands for no role in particular. */

@@ -4,15 +4,31 @@ import { skillLegend } from './skill-legend';
 
 it('names the roles, and says what the ring around a marker means where there is one', () => {
 	expect(skillLegend(skillSet(['A', 'B'], [['X', 'light', 'required']]))).toEqual([
-		{ role: 'A', text: 'A' },
-		{ role: 'B', text: 'B' },
-		{ role: undefined, text: '“required”: the job cannot be done without it' }
+		{ kind: 'role', text: 'A' },
+		{ kind: 'role', text: 'B' },
+		{ kind: 'ring', text: '“required”: the job cannot be done without it' }
 	]);
 });
 
 it('explains no ring that is not drawn', () => {
-	expect(skillLegend(skillSet(['A'], [['X', 'light']]))).toEqual([{ role: 'A', text: 'A' }]);
+	expect(skillLegend(skillSet(['A'], [['X', 'light']]))).toEqual([{ kind: 'role', text: 'A' }]);
 	expect(skillLegend(skillSet(['A'], [['X', 'much']], WITH_ZERO))).toEqual([
-		{ role: 'A', text: 'A' }
+		{ kind: 'role', text: 'A' }
+	]);
+});
+
+it('names the reader behind the roles, whatever they are called', () => {
+	expect(skillLegend(skillSet(['You'], [['X', 'required']]), new Map([['X', 'light']]))).toEqual([
+		{ kind: 'role', text: 'You' },
+		{ kind: 'reader', text: 'You' },
+		{ kind: 'ring', text: '“required”: the job cannot be done without it' }
+	]);
+});
+
+it('explains no ring around the reader’s own marker, which has none', () => {
+	const set = skillSet(['A'], [['X', 'light']]);
+	expect(skillLegend(set, new Map([['X', 'required']]))).toEqual([
+		{ kind: 'role', text: 'A' },
+		{ kind: 'reader', text: 'You' }
 	]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { skillSet, TWO_ROLES } from '$lib/skills/skill-set.fixture';
+import type { SelfRating } from '$lib/skills/self-rating';
 import type { IntensityScale, SkillSet } from '$lib/skills/skills';
 import { findTextFaults } from '../../../../tests/text-faults';
 import '../../../app.css';
@@ -37,7 +38,7 @@ const WORDY: IntensityScale = {
 	mandatory: 'all'
 };
 
-async function draw(set: SkillSet, width: number, room = width) {
+async function draw(set: SkillSet, width: number, room = width, rating?: SelfRating) {
 	await page.viewport(room, 800);
 	document.body.style.margin = '0';
 	const target = document.createElement('div');
@@ -45,7 +46,10 @@ async function draw(set: SkillSet, width: number, room = width) {
 	document.body.replaceChildren(target);
 	const onpoint = vi.fn<OnPoint<string>>();
 	const roles = set.profiles.map(({ role }) => role);
-	await render(SkillsGapChart, { target, props: { set, roles, width, label: 'Skills', onpoint } });
+	await render(SkillsGapChart, {
+		target,
+		props: { set, roles, width, label: 'Skills', rating, onpoint }
+	});
 	await document.fonts.ready;
 	return onpoint;
 }
@@ -129,4 +133,21 @@ it('says every role’s level of a skill, and which skill is pointed at', async 
 	expect(onpoint.mock.lastCall?.[0]?.item).toBe('Pandas / NumPy');
 	await userEvent.keyboard('{Tab}');
 	expect(onpoint.mock.lastCall?.[0]).toBeUndefined();
+});
+
+it('has a row of one height for each skill, however the reader is rated', async () => {
+	const heights = [];
+	for (const level of ['light', 'medium', 'required']) {
+		const rating = new Map(TWO_ROLES.skills.map((skill) => [skill, level]));
+		await draw(TWO_ROLES, 288, 288, rating);
+		expect(markersIn('SQL')).toHaveLength(3);
+		expect(findTextFaults()).toEqual([]);
+		heights.push(
+			TWO_ROLES.skills.map((skill) => row(skill).querySelector('.target')!.getAttribute('height'))
+		);
+	}
+	expect(Number(heights[0]![0])).toBeGreaterThan(22);
+	expect(heights[1]).toEqual(heights[0]);
+	expect(heights[2]).toEqual(heights[0]);
+	await expect.element(page.getByRole('img', { name: /^SQL: .* You: required\.$/ })).toBeVisible();
 });

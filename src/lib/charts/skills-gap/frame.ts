@@ -48,13 +48,13 @@ const NAME_SHARE = 0.28;
 /** A higher list repeats its level words at the foot. */
 const TALL = 520;
 
-/** Frames a gap list for a drawing of this width. Its height is what it needs. */
-export function frameGapList(set: SkillSet, width: number): GapFrame {
+/** Frames a gap list for a drawing of this width. Its height is what it needs, with room for a reader's own levels if asked. */
+export function frameGapList(set: SkillSet, width: number, withReader = false): GapFrame {
 	const { levels } = set.scale;
 	const { left, right, names, remarks } = placeColumns(set, width);
 	const plotWidth = width - left - right;
 	const words = placeWords(levels, plotWidth / Math.max(1, levels.length - 1), width);
-	const rows = stackRows(set, names);
+	const rows = stackRows(set, names, withReader);
 	const last = rows.at(-1);
 	const plotHeight = last ? last.top + last.height : 0;
 	const both = plotHeight > TALL;

@@ -61,3 +61,31 @@ it('draws nothing for a role that was not rated', () => {
 	});
 	expect(line('', '')).toEqual({ markers: [], bar: undefined, reach: 0 });
 });
+
+it('stands the reader’s level below those of roles, without a ring, and joins it to none', () => {
+	const set = skillSet(['A', 'B'], [['X', 'required', 'medium']]);
+	const { markers, bar } = placeLine(set, 'X', x, 'required');
+	expect(markers.map(({ role, x, dy, ringed }) => [role, x, dy, ringed])).toEqual([
+		['A', 50, -10.5, true],
+		['B', 20, 0, false],
+		[undefined, 50, 10.5, false]
+	]);
+	expect(bar).toEqual({ from: 20, to: 50 });
+	expect(placeLine(set, 'X', x, 'light').bar).toEqual(bar);
+	// A level that the scale does not know is no rating.
+	expect(placeLine(set, 'X', x, 'enormous').markers).toHaveLength(2);
+});
+
+it('has room for the reader at any level, so that rating anew moves no row', () => {
+	const set = skillSet(
+		['A', 'B'],
+		[
+			['X', 'light', 'heavy'],
+			['Y', 'light', 'light'],
+			['Z', 'required', 'required'],
+			['W', '', '']
+		]
+	);
+	// One marker more where most of them are: 14 pixels, or 21 with rings.
+	expect(set.skills.map((skill) => reachOf(set, skill, true))).toEqual([14, 21, 31.5, 7]);
+});

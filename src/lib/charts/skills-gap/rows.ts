@@ -37,21 +37,27 @@ const REMARK_LINE = 17;
 const LEAST_REACH = 11;
 const ROW_GAP = { above: 14, beside: 10 };
 
-/** Stacks the skills of a set below each other, each row as high as what stands in it. */
-export function stackRows(set: SkillSet, names: NameStyle): GapRow[] {
+/** Stacks the skills of a set below each other, each row as high as what stands in it, or may stand in it of a reader's rating. */
+export function stackRows(set: SkillSet, names: NameStyle, withReader: boolean): GapRow[] {
 	let top = 0;
 	return set.skills.map((skill) => {
-		const row = placeRow(set, skill, names, top);
+		const row = placeRow(set, skill, names, reachOf(set, skill, withReader), top);
 		top += row.height;
 		return row;
 	});
 }
 
-function placeRow(set: SkillSet, skill: string, { at, width }: NameStyle, top: number): GapRow {
+function placeRow(
+	set: SkillSet,
+	skill: string,
+	{ at, width }: NameStyle,
+	markers: number,
+	top: number
+): GapRow {
 	const lines = wrapText(skill, width, NAME_SIZE, 400, Infinity);
 	const text = apartWords(set, skill);
 	const roles = unratedRoles(set, skill);
-	const reach = Math.max(LEAST_REACH, reachOf(set, skill));
+	const reach = Math.max(LEAST_REACH, markers);
 	const nameHeight = lines.length * NAME_LINE;
 	const remarkHeight = REMARK_LINE * ((text ? 1 : 0) + (roles ? 1 : 0));
 	const words = Math.max(nameHeight, remarkHeight);

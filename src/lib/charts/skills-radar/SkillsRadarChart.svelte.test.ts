@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { skillSet, TWO_ROLES, WITH_ZERO } from '$lib/skills/skill-set.fixture';
+import type { SelfRating } from '$lib/skills/self-rating';
 import type { SkillSet } from '$lib/skills/skills';
 import { findTextFaults } from '../../../../tests/text-faults';
 import '../../../app.css';
@@ -20,7 +21,7 @@ function bigSet(skills: number, characters: number): SkillSet {
 	);
 }
 
-async function draw(set: SkillSet, width: number, room = width) {
+async function draw(set: SkillSet, width: number, room = width, rating?: SelfRating) {
 	await page.viewport(room, 800);
 	document.body.style.margin = '0';
 	const target = document.createElement('div');
@@ -30,7 +31,7 @@ async function draw(set: SkillSet, width: number, room = width) {
 	const roles = set.profiles.map(({ role }) => role);
 	await render(SkillsRadarChart, {
 		target,
-		props: { set, roles, width, label: 'Skills', onpoint }
+		props: { set, roles, width, label: 'Skills', rating, onpoint }
 	});
 	await document.fonts.ready;
 	return onpoint;
@@ -126,4 +127,25 @@ it('says every role’s level of a spoke, and which spoke is pointed at', async 
 	// The radar is one stop: the next Tab leaves it.
 	await userEvent.keyboard('{Tab}');
 	expect(onpoint.mock.lastCall?.[0]).toBeUndefined();
+});
+
+it('draws the reader’s own levels as a dashed outline with markers of its own', async () => {
+	const rating = new Map(TWO_ROLES.skills.map((skill) => [skill, 'required']));
+	await draw(TWO_ROLES, 560, 560, rating);
+	const dashed = [...document.querySelectorAll('path[stroke-dasharray]')];
+	expect(dashed.map((outline) => outline.getAttribute('fill'))).toEqual(['none']);
+	const places = markers();
+	expect(places).toHaveLength(36);
+	for (const [i, one] of places.entries()) {
+		for (const other of places.slice(i + 1))
+			expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(11);
+	}
+	await expect
+		.element(
+			page.getByRole('img', {
+				name: 'SQL: Data Scientist heavy, ML Engineer medium, 2 levels apart. You: required.'
+			})
+		)
+		.toBeVisible();
+	expect(findTextFaults()).toEqual([]);
 });

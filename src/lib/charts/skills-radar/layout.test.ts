@@ -116,4 +116,43 @@ describe('the markers of roles', () => {
 			['B', 2, 0, 20, false]
 		]);
 	});
+
+	it('have the reader’s last among them, without a ring', () => {
+		const set = skillSet(
+			['A', 'B'],
+			[
+				['X', 'light', 'light'],
+				['Y', 'required', 'light'],
+				['Z', 'heavy', 'heavy']
+			]
+		);
+		const rating = new Map([
+			['X', 'light'],
+			['Y', 'required']
+		]);
+		const own = placeMarkers(set, CROSS, rating).filter(({ role }) => role === undefined);
+		// Beside the two of the roles at 10 pixels, and beside a ring, 21 pixels apart, at 60.
+		expect(own.map(({ place, x, y, ringed }) => [place, x, y, ringed])).toEqual([
+			[0, 14, -10, false],
+			[1, 60, 10.5, false]
+		]);
+		expect(placeMarkers(set, CROSS, rating)).toHaveLength(8);
+	});
+
+	it('have the reader’s zeros in the centre as well', () => {
+		const set = skillSet(
+			['A'],
+			[
+				['X', 'none'],
+				['Y', 'some']
+			],
+			WITH_ZERO
+		);
+		const markers = placeMarkers(set, CROSS, new Map([['Y', 'none']]));
+		expect(markers.map(({ role, x, y }) => [role, x + 0, y + 0])).toEqual([
+			['A', -7, 0],
+			['A', 10, 0],
+			[undefined, 7, 0]
+		]);
+	});
 });

@@ -1,4 +1,5 @@
 import { ranksOf } from '$lib/skills/skill-gap';
+import type { SelfRating } from '$lib/skills/self-rating';
 import { rank, type SkillProfile, type SkillSet } from '$lib/skills/skills';
 import { round } from '../parts/chart-style';
 import { MARKER_RADIUS, RING_RADIUS } from '../parts/role-looks';
@@ -11,7 +12,7 @@ export interface RadarScales {
 	readonly radius: (rank: number) => number;
 }
 
-/** A role's line from spoke to spoke. Pixels from the centre. */
+/** A role's or the reader's line from spoke to spoke. Pixels from the centre. */
 export interface Outline {
 	/** SVG path, in several pieces where a rating is missing between them. */
 	readonly path: string;
@@ -19,9 +20,10 @@ export interface Outline {
 	readonly closed: boolean;
 }
 
-/** A role's mark on a spoke. Pixels from the centre. */
+/** A role's or the reader's mark on a spoke. Pixels from the centre. */
 export interface RadarMarker {
-	readonly role: string;
+	/** `undefined` for the reader. */
+	readonly role: string | undefined;
 	/** Place of the skill in the order. */
 	readonly place: number;
 	readonly x: number;
@@ -33,10 +35,10 @@ export interface RadarMarker {
 /** Between the edges of markers that stand side by side. */
 const MARKER_GAP = 3;
 
-/** Straight lines between the rated spokes of a role. A spoke without a rating interrupts the line. */
+/** Straight lines between the rated spokes of a role, or of the reader. A spoke without a rating interrupts the line. */
 export function outlineProfile(
 	{ skills, scale }: SkillSet,
-	{ levels }: SkillProfile,
+	{ levels }: Pick<SkillProfile, 'levels'>,
 	{ angle, radius }: RadarScales
 ): Outline {
 	const spokes = skills.map((skill, place) => ({ place, at: rank(scale, levels.get(skill)) }));
@@ -50,23 +52,31 @@ export function outlineProfile(
 	return { path: polyline(points, closed), closed };
 }
 
-/** A marker for every rating. Those that fall on one point stand side by side, across the spoke. */
-export function placeMarkers(set: SkillSet, { angle, radius }: RadarScales): RadarMarker[] {
+/**
+ * A marker for every rating, the reader's last. Those that fall on one point stand side by side, across the
+ * spoke. A ring says what a job requires, so the reader's marker has none.
+ */
+export function placeMarkers(
+	set: SkillSet,
+	{ angle, radius }: RadarScales,
+	rating?: SelfRating
+): RadarMarker[] {
 	const { skills, scale, profiles } = set;
-	const roles = profiles.map(({ role }) => role);
+	const roles = [...profiles.map(({ role }) => role), ...(rating ? [undefined] : [])];
+	const ratedBy = (skill: string) => [...ranksOf(set, skill), rank(scale, rating?.get(skill))];
 	const mandatory = rank(scale, scale.mandatory);
 	// All spokes meet in the centre, so there a role's ratings of zero are one mark.
-	const centred = roles.filter((_, i) => skills.some((skill) => ranksOf(set, skill)[i] === 0));
+	const centred = roles.filter((_, i) => skills.some((skill) => ratedBy(skill)[i] === 0));
 
 	return skills.flatMap((skill, place) => {
-		const ranks = ranksOf(set, skill);
+		const ranks = ratedBy(skill);
 		return roles.flatMap((role, i): RadarMarker[] => {
 			const at = ranks[i];
 			if (at === undefined) return [];
 
 			const peers = at === 0 ? centred : roles.filter((_, j) => ranks[j] === at);
-			const ringed = at === mandatory;
-			const size = 2 * (ringed ? RING_RADIUS : MARKER_RADIUS) + MARKER_GAP;
+			const ringed = role !== undefined && at === mandatory;
+			const size = 2 * (at === mandatory ? RING_RADIUS : MARKER_RADIUS) + MARKER_GAP;
 			const aside = (peers.indexOf(role) - (peers.length - 1) / 2) * size;
 			const direction = at === 0 ? 0 : (angle(place) ?? 0);
 			const { x, y } = toPoint(direction, radius(at));
