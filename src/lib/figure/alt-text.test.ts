@@ -52,3 +52,15 @@ it('gives every role’s level of each skill, in the list’s order', () => {
 			'Docker: Data Scientist not rated, ML Engineer heavy.'
 	);
 });
+
+it('says which levels are a reader’s own, if they are drawn', () => {
+	const rating = new Map([['SQL', 'light']]);
+	expect(toAltText('skills-gap', sampleSubject, DEFAULT_VIEW, { rating })).toBe(
+		'List of how much of 3 skills is required: Data Scientist and ML Engineer, US, mid-career, 2026. ' +
+			'Levels, in order: light, medium, heavy, required. ' +
+			"“You” is a reader's own rating, of 1 of 3 skills. " +
+			'SQL: Data Scientist heavy, ML Engineer medium, 1 level apart. You: light. ' +
+			'Python: Data Scientist required, ML Engineer required, same level. You: not rated. ' +
+			'Docker: Data Scientist not rated, ML Engineer heavy. You: not rated.'
+	);
+});

@@ -4,9 +4,11 @@ import type { PayBand } from '$lib/pay/pay-band';
 import { paySentences } from '$lib/pay/pay-sentences';
 import { inSentence } from '$lib/pay/terms';
 import { toNameList } from '$lib/skills/name-list';
+import type { SelfRating } from '$lib/skills/self-rating';
 import { skillSentences } from '$lib/skills/skill-sentences';
-import { describeSkill } from '$lib/skills/skill-words';
+import { describeSkill, READER } from '$lib/skills/skill-words';
 import type { SkillsView, View } from '$lib/view/view';
+import type { OwnMarks } from './figure-props';
 import { drawnAs, type FigureChart, type FigureSubject } from './figure-subject';
 import { shownBands, shownSkills } from '$lib/view/shown';
 
@@ -15,23 +17,19 @@ const MANY_ROWS = 12;
 
 /**
  * What a picture of this view shows, for those who do not see it.
- * @param ownPay The pay that is marked in it, if any.
+ * @param own What of the reader's own stands in it.
  */
 export function toAltText(
 	chart: FigureChart,
 	subject: FigureSubject,
 	view: View,
-	ownPay?: number
+	own: OwnMarks = {}
 ): string {
 	const sentences =
 		chart === 'pay-bands'
-			? describeBands(subject, view)
-			: describeSkills(drawnAs(chart), subject, view);
-	const marked =
-		ownPay === undefined
-			? []
-			: [`A pay of ${toSpokenMoney(ownPay, subject.unit.currency)} is marked.`];
-	return [...sentences, ...marked].join(' ');
+			? [...describeBands(subject, view), ...describeOwnPay(own, subject)]
+			: describeSkills(drawnAs(chart), subject, view, own.rating);
+	return sentences.join(' ');
 }
 
 function describeBands(subject: FigureSubject, view: View): string[] {
@@ -49,13 +47,28 @@ function describeBand(band: PayBand, { unit, terms, seniorities }: FigureSubject
 	return `${bandName(band, seniorities)}: ${range}, ${inSentence(terms.top.name)} ${top}.`;
 }
 
-function describeSkills(drawn: SkillsView, subject: FigureSubject, view: View): string[] {
+function describeOwnPay({ ownPay }: OwnMarks, { unit }: FigureSubject): string[] {
+	return ownPay ? [`A pay of ${toSpokenMoney(ownPay.amount, unit.currency)} is marked.`] : [];
+}
+
+function describeSkills(
+	drawn: SkillsView,
+	subject: FigureSubject,
+	view: View,
+	rating?: SelfRating
+): string[] {
 	const set = shownSkills(subject, view, drawn);
 	const kind = drawn === 'radar' ? 'Radar chart' : 'List';
 	const roles = toNameList(set.profiles.map(({ role }) => role));
 	const skills = set.skills.length === 1 ? '1 skill' : `${set.skills.length} skills`;
 	const opening = `${kind} of how much of ${skills} is required: ${roles}, ${subject.scope}.`;
 	const levels = `Levels, in order: ${set.scale.levels.join(', ')}.`;
-	if (set.skills.length > MANY_ROWS) return [opening, levels, ...skillSentences(set)];
-	return [opening, levels, ...set.skills.map((skill) => describeSkill(set, skill))];
+	const rows =
+		set.skills.length > MANY_ROWS
+			? skillSentences(set)
+			: set.skills.map((skill) => describeSkill(set, skill, rating));
+	const own = rating
+		? [`“${READER}” is a reader's own rating, of ${rating.size} of ${skills}.`]
+		: [];
+	return [opening, levels, ...own, ...rows];
 }

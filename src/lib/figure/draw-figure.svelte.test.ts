@@ -105,6 +105,30 @@ describe('a figure', () => {
 		expect(document.body.innerHTML).toBe(before);
 	});
 
+	it.each(['skills-radar', 'skills-gap'] as const)(
+		'of %s has the reader’s own levels where it is asked to, and nothing of them otherwise',
+		async (chart) => {
+			const rating = new Map([
+				['Python', 'required'],
+				['SQL', 'light']
+			]);
+			const plain = await drawFigure({ ...order, chart }, 'text');
+			expect(plain.svg).not.toMatch(/You|stroke-dasharray/);
+			for (const size of Object.values(FIGURE_SIZES)) {
+				const { svg } = await drawFigure({ ...order, chart, size, rating }, 'text');
+				const words = [...parse(svg).querySelectorAll('text')].map(
+					({ textContent }) => textContent
+				);
+				expect(words).toContain('You');
+				expect(svg).toContain('stroke-dasharray');
+				expect(parse(svg).querySelector('desc')?.textContent).toContain(
+					'1 level apart. You: light.'
+				);
+				expectInside(svg);
+			}
+		}
+	);
+
 	it('keeps letters that the font lacks as text', async () => {
 		const subject = { ...sampleSubject, title: 'Зарплаты 💰' };
 		const { svg } = await drawFigure({ ...order, subject });

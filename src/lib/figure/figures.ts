@@ -1,9 +1,8 @@
 import type { Component } from 'svelte';
 import { figurePalette, type FigureBackground } from '$lib/charts/palette';
-import type { OwnPay } from '$lib/charts/pay-bands/own-pay';
 import type { ChartStyle } from '$lib/charts/parts/chart-style';
 import type { View } from '$lib/view/view';
-import type { FigureProps } from './figure-props';
+import type { FigureProps, OwnMarks } from './figure-props';
 import type { FigureSize } from './figure-size';
 import type { FigureChart, FigureSubject } from './figure-subject';
 import PayBandsFigure from './PayBandsFigure.svelte';
@@ -11,14 +10,12 @@ import SkillsGapFigure from './SkillsGapFigure.svelte';
 import SkillsRadarFigure from './SkillsRadarFigure.svelte';
 
 /** What to draw. */
-export interface FigureOrder {
+export interface FigureOrder extends OwnMarks {
 	readonly chart: FigureChart;
 	readonly subject: FigureSubject;
 	readonly view: View;
 	readonly size: FigureSize;
 	readonly background: FigureBackground;
-	/** A pay to mark beside every band. Only the reader's wish puts it into a picture. */
-	readonly ownPay?: OwnPay | undefined;
 }
 
 /** Outlines look the same in every program. Text is set in whatever font there is, but is small and can be read. */
@@ -33,9 +30,9 @@ export const FIGURES: Record<FigureChart, Component<FigureProps>> = {
 
 /** What the component is given: the same in a browser and while the site is built, so that both draw the same. */
 export function figureProps(
-	{ subject, view, size, background, ownPay }: FigureOrder,
+	{ subject, view, size, background, ownPay, rating }: FigureOrder,
 	outline: ChartStyle['outline']
 ): FigureProps {
 	const style = { palette: figurePalette(background), fluid: false, ...(outline && { outline }) };
-	return { subject, view, size, style, ownPay };
+	return { subject, view, size, style, ownPay, rating };
 }

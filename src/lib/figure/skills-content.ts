@@ -1,4 +1,5 @@
 import { skillLegend, type SkillLegendItem } from '$lib/charts/parts/skill-legend';
+import type { SelfRating } from '$lib/skills/self-rating';
 import type { SkillSet } from '$lib/skills/skills';
 import { shownSkills } from '$lib/view/shown';
 import type { SkillsView, View } from '$lib/view/view';
@@ -15,15 +16,16 @@ export interface SkillsContent {
 	readonly words: FigureWords;
 }
 
-/** The content of the picture of the skills that a view shows. */
+/** The content of the picture of the skills that a view shows, with the reader's own levels if asked. */
 export function skillsContent(
 	subject: FigureSubject,
 	view: View,
-	drawn: SkillsView
+	drawn: SkillsView,
+	rating?: SelfRating
 ): SkillsContent {
 	const set = shownSkills(subject, view, drawn);
 	const shown = set.profiles.map(({ role }) => role);
-	const legend = skillLegend(set);
+	const legend = skillLegend(set, rating);
 	const texts = legend.map(({ text }) => text);
 	return { set, shown, legend, words: skillsWords(subject, view, drawn, shown, texts) };
 }
