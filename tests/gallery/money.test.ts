@@ -26,6 +26,7 @@ describe('money as people write it', () => {
 		['a range with one K', '$170-220K', '170000–220000'],
 		['a range with a dash between words', '14 000 – 20 000 PLN', '14000–20000'],
 		['a range in words', '$80,000 to $105,000', '80000–105000'],
+		['a range per hour', '$40–60/hr', '40–60'],
 		['a range of one amount', '60000-60000', '60000–60000']
 	])('%s', (_name, range, shown) => {
 		expect(openFile(utf8(`role;pay range\nA;${range}\n`)).shown).toEqual([`all levels A ${shown}`]);

@@ -216,7 +216,7 @@ describe('a role and seniority twice', () => {
 
 describe('units', () => {
 	const reading = read(
-		'role,seniority,min,max,currency,per\nA,a,10,20.05,USD,hour\nB,a,3000,4000,usd,month\nC,a,50000,60000,,\nD,a,€5,€6,,\nE,a,1,2,EUR,week\nF,a,$1,€2,,\nG,a,1,2,gold,fortnight\n',
+		'role,seniority,min,max,currency,per\nA,a,10,20.05,USD,hour\nB,a,3000,4000,usd,month\nC,a,50000,60000,,\nD,a,€5,€6,,\nE,a,1,2,EUR,week\nF,a,$1,€2,,\nG,a,1,2,gold,fortnight\nH,a,1,2/day,USD,year\n',
 		{ columns: { ...PLAN.columns, currency: 4, period: 5 } }
 	);
 
@@ -234,7 +234,10 @@ describe('units', () => {
 				'Row 7, column min: “$1” is in another currency. Expected an amount in one currency, as in the rest of the row.'
 			),
 			expect.stringContaining('Row 8, column currency: “gold” is no currency.'),
-			expect.stringContaining('Row 8, column per: “fortnight” is no period of pay.')
+			expect.stringContaining('Row 8, column per: “fortnight” is no period of pay.'),
+			expect.stringContaining(
+				'Row 9, column min: “1” is paid for another period. Expected an amount per year, as in the rest of the row.'
+			)
 		]);
 	});
 

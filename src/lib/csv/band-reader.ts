@@ -80,7 +80,8 @@ export class BandReader implements PayReader {
 
 	#readUnit(cells: Cells): RowUnit | undefined {
 		const [currency, period] = [cells.written('currency'), cells.written('period')];
-		const unit = readUnit({ currency, period, marks: cells.marks }, this.#plan);
+		const { marks, periods } = cells;
+		const unit = readUnit({ currency, period, marks, periods }, this.#plan);
 		if ('currency' in unit) return unit;
 		const amount = ENDS.find((field) => cells.has(field)) ?? 'min';
 		for (const { cell, found, expected, cure } of unit) {

@@ -1,5 +1,5 @@
 import { mayMean } from '$lib/pay/currency-mark';
-import type { TopOfBand } from '$lib/pay/pay-band';
+import type { PayPeriod, TopOfBand } from '$lib/pay/pay-band';
 import { readMoney, type Money, type MoneyReading } from '$lib/pay/read-money';
 import type { DecimalSign } from '$lib/pay/read-number';
 import type { Columns } from './headers';
@@ -14,6 +14,8 @@ import { TOP_CODE } from './top-code';
 export interface MoneySchema {
 	/** ISO 4217 code. A cell with the mark of another currency is a problem. */
 	readonly currency?: string | undefined;
+	/** What all amounts are paid for. A cell that says otherwise is a problem. */
+	readonly period?: PayPeriod | undefined;
 	/** The sign between whole and fraction. Where it is not known, `25.000` is a problem. */
 	readonly decimal?: DecimalSign | undefined;
 	/** Whether a cell says that a figure is not known. Default: where it is empty. */
@@ -34,6 +36,8 @@ export class Cells {
 	readonly problems: Problem[] = [];
 	/** The currency's mark of each amount that was read, as it was written. */
 	readonly marks: string[] = [];
+	/** What amounts that were read are paid for, of those that say it. */
+	readonly periods: PayPeriod[] = [];
 	readonly #row: TableRow;
 	readonly #columns: Columns;
 	readonly #schema: MoneySchema;
@@ -90,7 +94,7 @@ export class Cells {
 	/** A number of things: whole, and at least 1. */
 	readonly count = (field: string): number | undefined => {
 		const reading = readMoney(this.#at(field), this.#schema.decimal);
-		const isPlain = reading.kind === 'amount' && reading.currency === undefined;
+		const isPlain = reading.kind === 'amount' && !reading.currency && !reading.period;
 		if (isPlain && Number.isInteger(reading.amount) && reading.amount > 0) return reading.amount;
 		this.report(field, 'is not a count', 'a whole number, such as 1200', 'Write digits only.');
 		return undefined;
@@ -131,7 +135,7 @@ export class Cells {
 	}
 
 	#money<Kind extends Money['kind']>(field: string, kinds: readonly Kind[], expected: string) {
-		const { currency, decimal, topCode } = this.#schema;
+		const { currency, period, decimal, topCode } = this.#schema;
 		if (this.#isTopCode(field)) {
 			const { found, cure } = remarkOnTopCode(topCode?.amount);
 			this.report(field, found, expected, cure);
@@ -151,7 +155,13 @@ export class Cells {
 			this.report(field, 'is in another currency', `an amount in ${currency}`, cure);
 			return undefined;
 		}
+		if (period && reading.period && reading.period !== period) {
+			const cure = 'Convert it, or keep each period in a file of its own.';
+			this.report(field, `is paid per ${reading.period}`, `an amount per ${period}`, cure);
+			return undefined;
+		}
 		if (reading.currency !== undefined) this.marks.push(reading.currency);
+		if (reading.period !== undefined) this.periods.push(reading.period);
 		return reading;
 	}
 

@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<MoneyFault, Remark>> = {
 	reversed: { found: 'is a range that falls', cure: 'Write the smaller amount first.' },
 	contradictory: {
 		found: 'has signs that contradict each other',
-		cure: 'Write one currency only, and thousands without a sign: 25000.'
+		cure: 'Write one currency and one period only, and thousands without a sign: 25000.'
 	}
 };
 

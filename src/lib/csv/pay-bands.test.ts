@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parsePayBands, type PayBandSchema } from './pay-bands';
 import { writeProblem } from './problem';
 
-const LADDER: PayBandSchema = { seniorities: ['junior', 'senior'], currency: 'USD' };
+const LADDER: PayBandSchema = {
+	seniorities: ['junior', 'senior'],
+	currency: 'USD',
+	period: 'year'
+};
 const HEADER = 'role,seniority,min,max,median,top_of_band,n\n';
 
 function parseRow(row: string, schema = LADDER) {
@@ -115,6 +119,10 @@ describe('a row with a problem', () => {
 		[
 			'A,junior,€1,2,,,',
 			'Row 2, column min: “€1” is in another currency. Expected an amount in USD.'
+		],
+		[
+			'A,junior,1,2/hr,,,',
+			'Row 2, column max: “2/hr” is paid per hour. Expected an amount per year.'
 		],
 		['A,junior,0,0,,,', 'Row 2, column max: “0” is no pay.'],
 		['A,junior,3,2,,,', 'Row 2, column max: “2” is below min, 3. Expected at least 3.'],

@@ -70,6 +70,14 @@ function marksIn({ money }: ColumnSketch): string[] {
 	});
 }
 
+/** What each amount says that it is paid for. */
+function periodsIn({ money }: ColumnSketch): (PayPeriod | undefined)[] {
+	return money.flatMap((reading) => {
+		const known = reading.kind === 'ambiguous' ? reading.readings[0] : reading;
+		return known.kind === 'not money' ? [] : [known.period];
+	});
+}
+
 interface ThePeriod {
 	readonly period: PayPeriod;
 	readonly doubt: Doubt | undefined;
@@ -84,6 +92,10 @@ const HARDLY_YEARLY = 500;
 function tellPeriod(pay: readonly ColumnSketch[], currency: string | undefined): ThePeriod {
 	const [ofHeader] = pay.flatMap(({ says }) => says.period ?? []);
 	if (ofHeader) return { period: ofHeader, doubt: undefined };
+	const periods = pay.flatMap(periodsIn);
+	const [ofCell] = periods.filter((period) => period !== undefined);
+	// Each row is counted in what its own amounts say: what holds for the file is asked of the others alone.
+	if (ofCell && !periods.includes(undefined)) return { period: ofCell, doubt: undefined };
 
 	const middle = middleAmount(pay.flatMap(({ money }) => money));
 	const isLarge = currency !== undefined && LARGE_UNITS.has(currency);
@@ -92,6 +104,9 @@ function tellPeriod(pay: readonly ColumnSketch[], currency: string | undefined):
 	}
 	const period = isLarge && middle !== undefined && middle < HARDLY_YEARLY ? 'hour' : 'year';
 	const reason = period === 'hour' ? ', since the amounts are small' : '';
-	const sentence = `Nothing in the file says what the amounts are paid for: they were taken for pay per ${period}${reason}. Choose another period if they are not.`;
+	const silent = ofCell
+		? 'Some amounts do not say what they'
+		: 'Nothing in the file says what the amounts';
+	const sentence = `${silent} are paid for: they were taken for pay per ${period}${reason}. Choose another period if they are not.`;
 	return { period, doubt: { about: 'period', sentence } };
 }

@@ -206,6 +206,8 @@ describe('the period', () => {
 		['a header', 'role,hourly_wage\nA,50\n', 'hour', false],
 		['words of a header', 'role,EUR per month\nA,5000\n', 'month', false],
 		['a column', 'role,pay,per\nA,50,hour\n', 'year', false],
+		['every amount', 'role,pay_usd\nA,50/hr\nB,60 an hour\n', 'hour', false],
+		['some amounts', 'role,pay_usd\nA,50/hr\nB,60\n', 'hour', true],
 		['amounts that are plainly yearly', 'role,pay_usd\nA,50000\n', 'year', false],
 		['amounts that are too small for a year', 'role,pay_usd\nA,27.50\n', 'hour', true],
 		['nothing', 'role,pay_usd\nA,4200\n', 'year', true],

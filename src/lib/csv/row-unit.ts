@@ -19,6 +19,8 @@ export interface UnitWords {
 	readonly period: string;
 	/** The marks of the row's own amounts. */
 	readonly marks: readonly string[];
+	/** What the row's own amounts say they are paid for. */
+	readonly periods: readonly PayPeriod[];
 }
 
 /** What is wrong with what a cell says of its row's unit. */
@@ -32,7 +34,7 @@ export interface UnitFault extends UnitRemark {
 }
 
 /**
- * A row's unit: what its columns and the marks of its amounts say, which must agree, and what holds for the
+ * A row's unit: what its columns and its amounts say, which must agree, and what holds for the
  * whole file where they say nothing. Or all that is wrong with it.
  */
 export function readUnit(
@@ -40,12 +42,17 @@ export function readUnit(
 	{ currency: expected, period: ofFile }: Pick<ReadingPlan, 'currency' | 'period'>
 ): RowUnit | readonly UnitFault[] {
 	const currency = readCurrency(words, expected);
-	const period = isMissing(words.period) ? ofFile : readPeriod(words.period);
-	const faults = [
-		...('found' in currency ? [currency] : []),
-		...(period === undefined ? [NO_PERIOD] : [])
-	];
-	return 'found' in currency || period === undefined ? faults : { ...currency, period };
+	const period = readPeriodOf(words, ofFile);
+	if (!('found' in currency) && !('found' in period)) return { ...currency, ...period };
+	return [currency, period].filter((part) => 'found' in part);
+}
+
+function readPeriodOf({ period: text, periods }: UnitWords, ofFile: PayPeriod) {
+	const stated = isMissing(text) ? undefined : readPeriod(text);
+	if (!isMissing(text) && stated === undefined) return NO_PERIOD;
+	const period = stated ?? periods[0];
+	const isOne = periods.every((each) => each === period);
+	return isOne ? { period: period ?? ofFile } : { cell: 'amount' as const, ...otherPeriod(period) };
 }
 
 function readCurrency({ currency, marks }: UnitWords, expected: string | undefined) {
@@ -78,6 +85,15 @@ export function otherCurrency(elsewhere = 'one currency'): UnitRemark {
 	return {
 		found: 'is in another currency',
 		expected: `an amount in ${elsewhere}, as in the rest of the row`,
+		cure: 'Correct whichever of the two is wrong.'
+	};
+}
+
+/** What a cell is told that is paid for another period than its row is elsewhere. */
+export function otherPeriod(elsewhere: PayPeriod | undefined): UnitRemark {
+	return {
+		found: 'is paid for another period',
+		expected: `an amount per ${elsewhere}, as in the rest of the row`,
 		cure: 'Correct whichever of the two is wrong.'
 	};
 }

@@ -76,7 +76,7 @@ function unreadable(folder: string): Omit<DatasetReading, 'problems'> {
 function readSalaries(bytes: Uint8Array, { unit, salaries }: Descriptor): Reading<PayBandFile> {
 	return readText(bytes, (text) => {
 		const { seniorities, fields } = salaries;
-		const file = parsePayBands(text, { seniorities, currency: unit.currency });
+		const file = parsePayBands(text, { seniorities, ...unit });
 		const undescribed = file.extraColumns.filter((header) => !fields.has(header));
 		return { content: file, problems: [...undescribed.map(toUndescribed), ...file.problems] };
 	});

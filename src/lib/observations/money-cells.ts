@@ -3,6 +3,7 @@ import { ownText } from '$lib/csv/own-text';
 import { readMoney, type MoneyReading } from '$lib/pay/read-money';
 import type { DecimalSign } from '$lib/pay/read-number';
 
+const SAYS_NO_UNIT = { currency: undefined, period: undefined };
 const EMPTY: MoneyReading = { kind: 'not money', fault: 'empty' };
 
 // So many different ways of writing an amount are kept. A file may have a million, and then none is worth it.
@@ -20,7 +21,7 @@ export class MoneyCells {
 	/** As `readMoney` reads it; `n/a` and its like are empty. */
 	read(text: string): MoneyReading {
 		const plain = toPlainNumber(text, this.#decimal);
-		if (plain !== undefined) return { kind: 'amount', amount: plain, currency: undefined };
+		if (plain !== undefined) return { kind: 'amount', amount: plain, ...SAYS_NO_UNIT };
 		const known = this.#known.get(text);
 		if (known) return known;
 		const reading = isMissing(text) ? EMPTY : readMoney(text, this.#decimal);

@@ -148,17 +148,48 @@ describe('units', () => {
 		]);
 	});
 
+	it('are by what the amount says that it is paid for, else that of the file', () => {
+		const text = lines(
+			'role,pay',
+			'Clerk,$50/hr',
+			'Clerk,$60 an hour',
+			'Clerk,$100K',
+			'Clerk,$4K/mo'
+		);
+		expect(unitsOf(text, { period: 'year' })).toEqual([
+			{ currency: 'USD', period: 'hour', rows: 2 },
+			{ currency: 'USD', period: 'year', rows: 1 },
+			{ currency: 'USD', period: 'month', rows: 1 }
+		]);
+	});
+
+	it('are by what either end of a range says', () => {
+		const text = lines(
+			'role,low,high',
+			'Clerk,$50/hr,$60',
+			'Clerk,$50,$60/hr',
+			'Clerk,$50/hr,$60/day'
+		);
+		const plan = { kind: 'ranges', columns: { role: 0, min: 1, max: 2 } } as const;
+		expect(unitsOf(text, plan)).toEqual([{ currency: 'USD', period: 'hour', rows: 2 }]);
+		expect(problemsOf(text, plan)).toEqual([
+			'Row 4, column high: “$60/day” is paid for another period. Expected an amount per hour, as in the rest of the row. Correct whichever of the two is wrong.'
+		]);
+	});
+
 	it('must be units, and agree', () => {
 		const text = lines(
 			'role,pay,currency,period',
 			'Clerk,100,beads,year',
 			'Clerk,100,EUR,fortnight',
-			'Clerk,$100,EUR,year'
+			'Clerk,$100,EUR,year',
+			'Clerk,100/h,EUR,year'
 		);
 		expect(problemsOf(text)).toEqual([
 			'Row 2, column currency: “beads” is no currency. Expected a code such as USD, or a sign such as €. Write the code, or leave it empty where the currency of the whole file holds.',
 			'Row 3, column period: “fortnight” is no period of pay. Expected year, month, week, day or hour. Write one of these, or leave it empty where the period of the whole file holds.',
-			'Row 4, column pay: “$100” is in another currency. Expected an amount in EUR, as in the rest of the row. Correct whichever of the two is wrong.'
+			'Row 4, column pay: “$100” is in another currency. Expected an amount in EUR, as in the rest of the row. Correct whichever of the two is wrong.',
+			'Row 5, column pay: “100/h” is paid for another period. Expected an amount per year, as in the rest of the row. Correct whichever of the two is wrong.'
 		]);
 	});
 });

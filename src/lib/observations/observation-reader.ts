@@ -55,7 +55,7 @@ export class ObservationReader implements PayReader {
 			return;
 		}
 		const post = this.#roles.codeOf(cells);
-		const unit = pay.kind === 'pay' ? this.#units.codeOf(cells, pay.mark) : pay.faults;
+		const unit = pay.kind === 'pay' ? this.#units.codeOf(cells, pay) : pay.faults;
 		if (pay.kind === 'pay' && typeof post === 'number' && typeof unit === 'number') {
 			this.#rows.add(post, unit, pay.min, pay.max);
 			this.#further.add(cells);

@@ -1,8 +1,9 @@
 import { remarkOn } from '$lib/csv/money-words';
 import type { PayFacts } from '$lib/csv/pay-reading';
 import type { ColumnUse, ReadingPlan } from '$lib/csv/plan';
-import { otherCurrency } from '$lib/csv/row-unit';
+import { otherCurrency, otherPeriod } from '$lib/csv/row-unit';
 import { commonMark } from '$lib/pay/currency-mark';
+import type { PayPeriod } from '$lib/pay/pay-band';
 import type { MoneyReading } from '$lib/pay/read-money';
 import type { CellFault } from './cell-fault';
 import { MoneyCells } from './money-cells';
@@ -15,6 +16,8 @@ export type RowPay =
 			readonly max: number;
 			/** The currency's mark as it was written. */
 			readonly mark: string | undefined;
+			/** What it is paid for, where it says so. */
+			readonly period: PayPeriod | undefined;
 	  }
 	| { readonly kind: 'unused'; readonly why: keyof PayFacts['unused'] }
 	| { readonly kind: 'faulty'; readonly faults: readonly CellFault[] };
@@ -46,8 +49,8 @@ export function createRowPayReader(plan: ReadingPlan): RowPayReader {
 
 function toOnePay(reading: MoneyReading): RowPay {
 	if (reading.kind === 'amount' && reading.amount > 0) {
-		const { amount, currency } = reading;
-		return { kind: 'pay', min: amount, max: amount, mark: currency };
+		const { amount, currency, period } = reading;
+		return { kind: 'pay', min: amount, max: amount, mark: currency, period };
 	}
 	return findUnused(reading) ?? faulty(toFaults('pay', reading));
 }
@@ -56,8 +59,8 @@ function toRange(reading: MoneyReading): RowPay {
 	if (reading.kind !== 'range') {
 		return findUnused(reading) ?? faulty([{ use: 'range', expected: RANGE, ...remarkOn(reading) }]);
 	}
-	const { min, max, currency } = reading;
-	return min > 0 ? { kind: 'pay', min, max, mark: currency } : ZERO;
+	const { min, max, currency, period } = reading;
+	return min > 0 ? { kind: 'pay', min, max, mark: currency, period } : ZERO;
 }
 
 function toEnds(from: MoneyReading, to: MoneyReading): RowPay {
@@ -72,7 +75,10 @@ function toEnds(from: MoneyReading, to: MoneyReading): RowPay {
 	const mark = commonMark(marks);
 	if (mark === undefined && marks.length > 0)
 		return faulty([{ use: 'max', ...otherCurrency(marks[0]) }]);
-	return { kind: 'pay', min, max, mark };
+	const period = from.period ?? to.period;
+	if (to.period !== undefined && to.period !== period)
+		return faulty([{ use: 'max', ...otherPeriod(period) }]);
+	return { kind: 'pay', min, max, mark, period };
 }
 
 const ZERO: RowPay = { kind: 'unused', why: 'zero' };

@@ -1,14 +1,22 @@
 import type { ReadingPlan } from '$lib/csv/plan';
 import { readUnit, type RowUnit } from '$lib/csv/row-unit';
+import type { PayPeriod } from '$lib/pay/pay-band';
 import type { CellFault } from './cell-fault';
 import { payUses } from './row-pay';
+
+/** What an amount says itself of its unit. */
+interface AmountUnit {
+	/** The currency's mark as it was written. */
+	readonly mark: string | undefined;
+	readonly period: PayPeriod | undefined;
+}
 
 /** What a row says of its unit. */
 interface UnitWords {
 	readonly currency: string;
 	readonly period: string;
-	/** The amount's own mark. */
 	readonly mark: string | undefined;
+	readonly ownPeriod: PayPeriod | undefined;
 }
 
 /** The units of a file's rows, as numbers from 0 on in the order they were first met. */
@@ -28,16 +36,24 @@ export class RowUnits {
 		return this.#units;
 	}
 
-	/** The number of a row's unit, or what keeps it from having one. `mark` is the amount's own. */
-	codeOf(cells: readonly string[], mark: string | undefined): number | readonly CellFault[] {
+	/** The number of a row's unit, or what keeps it from having one. */
+	codeOf(
+		cells: readonly string[],
+		{ mark, period: ownPeriod }: AmountUnit
+	): number | readonly CellFault[] {
 		const { columns } = this.#plan;
 		const currency = columns.currency === undefined ? '' : (cells[columns.currency] ?? '');
 		const period = columns.period === undefined ? '' : (cells[columns.period] ?? '');
 		const last = this.#last;
-		if (last?.currency === currency && last.period === period && last.mark === mark) {
+		if (
+			last?.currency === currency &&
+			last.period === period &&
+			last.mark === mark &&
+			last.ownPeriod === ownPeriod
+		) {
 			return last.code;
 		}
-		const words = { currency, period, mark };
+		const words = { currency, period, mark, ownPeriod };
 		const code = this.#find(words);
 		if (typeof code === 'number') this.#last = { ...words, code };
 		return code;
@@ -45,15 +61,14 @@ export class RowUnits {
 
 	#find(words: UnitWords): number | readonly CellFault[] {
 		// No cell that holds a line break is a unit's word.
-		const key = `${words.currency}\n${words.period}\n${words.mark ?? ''}`;
+		const key = [words.currency, words.period, words.mark, words.ownPeriod].join('\n');
 		const known = this.#codes.get(key);
 		if (known !== undefined) return known;
 
-		const { currency, period, mark } = words;
-		const unit = readUnit(
-			{ currency, period, marks: mark === undefined ? [] : [mark] },
-			this.#plan
-		);
+		const { currency, period, mark, ownPeriod } = words;
+		const marks = mark === undefined ? [] : [mark];
+		const periods = ownPeriod === undefined ? [] : [ownPeriod];
+		const unit = readUnit({ currency, period, marks, periods }, this.#plan);
 		if (!('currency' in unit)) {
 			const ofAmount = payUses(this.#plan)[0]!;
 			return unit.map(({ cell, ...rest }) => ({

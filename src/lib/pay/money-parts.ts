@@ -1,4 +1,6 @@
 import { CURRENCY_MARK, isCurrencyCode } from './currency-mark';
+import type { PayPeriod } from './pay-band';
+import { PERIOD_MARK, readPeriod } from './read-period';
 
 /** One amount taken apart, before anybody says what its dots and commas mean. */
 export interface MoneyParts {
@@ -8,6 +10,8 @@ export interface MoneyParts {
 	readonly exponent: 0 | 3 | 6;
 	/** Each currency mark beside the number, as written; codes in capitals. */
 	readonly marks: readonly string[];
+	/** What the amount is paid for, where it says so, as in `$50/hr`. */
+	readonly period: PayPeriod | undefined;
 	/** "This or more", as in `300K+` or `≥300K`. */
 	readonly open: boolean;
 	readonly negative: boolean;
@@ -24,6 +28,7 @@ const AMOUNT = new RegExp(
 		String.raw`(?<plus>\+)?`,
 		`(?<after>${CURRENCY_MARK})?`,
 		String.raw`(?<more>\+|or more)?`,
+		`(?<period>${PERIOD_MARK})?`,
 		String.raw`(?<close>\))?$`
 	].join(' ?'),
 	'u'
@@ -61,10 +66,13 @@ function parseAmount(text: string): MoneyParts | undefined {
 
 	const marks = [found.before, found.after].flatMap((mark) => mark ?? []).map(toMark);
 	if (!marks.every((mark) => isCurrencyCode(mark) || !/^[A-Z]{3}$/.test(mark))) return undefined;
+	const period = found.period === undefined ? undefined : readPeriod(found.period);
+	if (found.period !== undefined && period === undefined) return undefined;
 	return {
 		number: found.number ?? '',
 		exponent: toExponent(found.scale),
 		marks,
+		period,
 		open: [found.least, found.plus, found.more].some((sign) => sign !== undefined),
 		negative: found.minus !== undefined || found.innerMinus !== undefined
 	};

@@ -45,6 +45,20 @@ describe('one amount', () => {
 		expect(readMoney(text)).toEqual({ kind: 'amount', amount, currency });
 	});
 
+	it.each([
+		['$50/hr', 50, '$', 'hour'],
+		['50 EUR / h', 50, 'EUR', 'hour'],
+		['$50 an hour', 50, '$', 'hour'],
+		['120k p.a.', 120_000, undefined, 'year'],
+		['$170,000 per annum', 170_000, '$', 'year'],
+		['80000 yearly', 80_000, undefined, 'year'],
+		['$4k/month', 4000, '$', 'month'],
+		['4000/mo.', 4000, undefined, 'month'],
+		['400 Per Day', 400, undefined, 'day']
+	] as const)('reads what it is paid for: %j', (text, amount, currency, period) => {
+		expect(readMoney(text)).toEqual({ kind: 'amount', amount, currency, period });
+	});
+
 	it('is exact where a product of floating-point numbers is not', () => {
 		expect(readMoney('1.005K', '.')).toMatchObject({ amount: 1005 });
 	});
@@ -125,6 +139,14 @@ describe('what may mean two things', () => {
 	);
 });
 
+it.each([
+	['$17-$24 Per Hour', 17, 24, '$', 'hour'],
+	['$40/hr - $60/hr', 40, 60, '$', 'hour'],
+	['80-105K a year', 80_000, 105_000, undefined, 'year']
+] as const)('a range says what it is paid for: %j', (text, min, max, currency, period) => {
+	expect(readMoney(text)).toEqual({ kind: 'range', min, max, currency, period });
+});
+
 describe('what is not money', () => {
 	it.each([
 		['', 'empty'],
@@ -145,7 +167,11 @@ describe('what is not money', () => {
 		['to$25', 'unreadable'],
 		['50¢', 'unreadable'],
 		['170000 ABC', 'unreadable'],
-		['$50/hour', 'unreadable'],
+		['50 hours', 'unreadable'],
+		['5 years', 'unreadable'],
+		['$50/sprint', 'unreadable'],
+		['$50 per', 'unreadable'],
+		['$40/hr-$60/day', 'contradictory'],
 		['~170K', 'unreadable'],
 		['<=300K', 'unreadable'],
 		['170K-220K+', 'unreadable'],

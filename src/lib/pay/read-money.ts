@@ -1,5 +1,6 @@
 import { commonMark } from './currency-mark';
 import { parseMoney, type MoneyEnds, type MoneyParts } from './money-parts';
+import type { PayPeriod } from './pay-band';
 import { readNumber, type DecimalSign } from './read-number';
 
 /** One amount, such as `170,000`. Zero is an amount; less than zero is not pay. */
@@ -8,6 +9,8 @@ export interface Amount {
 	readonly amount: number;
 	/** The currency's mark as it was written, such as `$` or `PLN`. What it may stand for, `mayMean` says. */
 	readonly currency: string | undefined;
+	/** What it is paid for, where it says so, as in `$50/hr`. */
+	readonly period: PayPeriod | undefined;
 }
 
 /** This or more, such as `300K+`. `amount` is a floor, never a value to compute with. */
@@ -15,6 +18,7 @@ export interface OpenAmount {
 	readonly kind: 'open amount';
 	readonly amount: number;
 	readonly currency: string | undefined;
+	readonly period: PayPeriod | undefined;
 }
 
 /** Two amounts, such as `$170–220K`. `min` is never above `max`. */
@@ -23,6 +27,7 @@ export interface AmountRange {
 	readonly min: number;
 	readonly max: number;
 	readonly currency: string | undefined;
+	readonly period: PayPeriod | undefined;
 }
 
 export type Money = Amount | OpenAmount | AmountRange;
@@ -33,7 +38,7 @@ export interface AmbiguousMoney {
 	readonly readings: readonly [Money, Money];
 }
 
-/** `reversed` is a range that falls; `contradictory` has two currencies, or signs that cannot be told apart. */
+/** `reversed` is a range that falls; `contradictory` has two currencies or periods, or signs that cannot be told apart. */
 export type MoneyFault =
 	'empty' | 'unreadable' | 'negative' | 'too large' | 'reversed' | 'contradictory';
 
@@ -48,7 +53,7 @@ export type MoneyReading = Money | AmbiguousMoney | NotMoney;
 const LONGEST = 80;
 
 /**
- * Money as people write it: `170,000`, `$170K`, `170 000 PLN`, `300K+`, `$170-220K`. Never throws, and
+ * Money as people write it: `170,000`, `$170K`, `170 000 PLN`, `300K+`, `$170-220K`, `$50/hr`. Never throws, and
  * never guesses in silence. Where the decimal sign is not given, a comma before three digits groups
  * thousands, as in English; a dot there may be either sign, and so may both before K or M.
  */
@@ -78,14 +83,16 @@ function readEnds([from, to]: MoneyEnds, decimal: DecimalSign): MoneyReading {
 	const marks = [...from.marks, ...(to?.marks ?? [])];
 	const currency = commonMark(marks);
 	if (marks.length > 0 && currency === undefined) return notMoney('contradictory');
+	const period = from.period ?? to?.period;
+	if (to?.period !== undefined && to.period !== period) return notMoney('contradictory');
 
 	if (to === undefined || max === undefined) {
-		return { kind: from.open ? 'open amount' : 'amount', amount, currency };
+		return { kind: from.open ? 'open amount' : 'amount', amount, currency, period };
 	}
 	if (from.open || to.open) return notMoney('unreadable');
 	const [min, alternative] = readMin(from, to, max, decimal);
 	if (min === undefined) return notMoney('reversed');
-	const range: AmountRange = { kind: 'range', min, max, currency };
+	const range: AmountRange = { kind: 'range', min, max, currency, period };
 	if (alternative === undefined) return range;
 	return { kind: 'ambiguous', readings: [range, { ...range, min: alternative }] };
 }

@@ -10,7 +10,8 @@ it.each([
 	['150k', 150_000],
 	['150 000', 150_000],
 	['62.50', 62.5],
-	['150000 USD', 150_000]
+	['150000 USD', 150_000],
+	['$150K/yr', 150_000]
 ])('reads %s', (text, amount) => {
 	expect(readOwnPay(text, USD)).toEqual({ amount });
 });
@@ -29,6 +30,7 @@ it.each([
 	['100-120K', '“100-120K” is a range. Type one amount.'],
 	['300K+', '“300K+” is open-ended. Type one amount.'],
 	['150000 €', '“150000 €” is in another currency. The bands are in USD.'],
+	['$50/hr', '“$50/hr” is paid per hour. Type what it is per year.'],
 	['<img src=x>', '“<img src=x>” is not an amount of money. Type digits, such as 150000 or 150K.']
 ])('says what is wrong with %j', (text, fault) => {
 	expect(readOwnPay(text, USD)).toEqual({ fault });

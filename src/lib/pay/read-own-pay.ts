@@ -8,7 +8,7 @@ export type OwnPayReading = { readonly amount: number } | { readonly fault: stri
 const LONGEST_QUOTE = 24;
 
 /** Reads a pay as people type it, such as `150000`, `150,000` or `$150K`, in this unit. */
-export function readOwnPay(text: string, { currency }: PayUnit): OwnPayReading {
+export function readOwnPay(text: string, { currency, period }: PayUnit): OwnPayReading {
 	const reading = readMoney(text);
 	if (reading.kind !== 'amount') return { fault: `${quote(text)} ${faultOf(reading)}` };
 	if (reading.amount === 0)
@@ -16,6 +16,11 @@ export function readOwnPay(text: string, { currency }: PayUnit): OwnPayReading {
 	const { currency: mark } = reading;
 	if (mark !== undefined && currency !== NO_CURRENCY && !mayMean(mark, currency)) {
 		return { fault: `${quote(text)} is in another currency. The bands are in ${currency}.` };
+	}
+	if (reading.period !== undefined && reading.period !== period) {
+		return {
+			fault: `${quote(text)} is paid per ${reading.period}. Type what it is per ${period}.`
+		};
 	}
 	return { amount: reading.amount };
 }

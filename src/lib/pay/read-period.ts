@@ -1,5 +1,11 @@
 import type { PayPeriod } from './pay-band';
 
+/**
+ * What a period looks like behind an amount, as the source of a regular expression: `/hr`, `per annum`, `a year`,
+ * `p.a.`, `hourly`. A noun alone is none: `5 years` is how long, not how much.
+ */
+export const PERIOD_MARK = String.raw`(?:\/ ?|[Pp][Ee][Rr] |[Aa][Nn]? )[A-Za-z]+\.?|(?:year|annual|month|week|dai|hour)ly|[Pp]\.? ?[Aa]\.?`;
+
 const WORDS: ReadonlyMap<string, PayPeriod> = new Map(
 	(
 		[
