@@ -26,17 +26,25 @@ const FORMAT = `
 	};
 	export { ${FORMAT_NAMES.map((name) => `refuse as ${name}`).join(', ')} };`;
 
-/** What stands in for a package, where a scale imports it. */
-const STAND_INS = new Map([
-	['d3-interpolate', INTERPOLATE],
-	['d3-format', FORMAT]
-]);
+/** What LayerCake needs to leave a scale's domain as it is: no chart here asks for padding in it. */
+const PAD_SCALE = `
+	export default (scale, padding) => {
+		if (padding) throw new TypeError('Scales are not padded (scripts/pixel-scales.js): widen the domain.');
+		return scale.domain();
+	};`;
+
+/** What stands in for a module, where a file of this package imports it. */
+const STAND_INS = [
+	{ module: 'd3-interpolate', importer: '/d3-scale/', code: INTERPOLATE },
+	{ module: 'd3-format', importer: '/d3-scale/', code: FORMAT },
+	{ module: '../utils/padScale.js', importer: '/layercake/', code: PAD_SCALE }
+];
 
 const PREFIX = '\0pixel-scales:';
 
 /**
- * Built pages get d3's scales without what these know of colours, with the names of 148 of them, and of ways to
- * write numbers: here scales lead to pixels. That is 6 kB less to load.
+ * Built pages get scales without what these know of colours, with the names of 148 of them, of ways to write
+ * numbers, and of padding: here scales lead to pixels. That is 6 kB less to load.
  * @returns {import('vite').Plugin}
  */
 export function pixelScales() {
@@ -44,8 +52,12 @@ export function pixelScales() {
 		name: 'pixel-scales',
 		apply: 'build',
 		enforce: 'pre',
-		resolveId: (id, importer) =>
-			STAND_INS.has(id) && importer?.includes('/d3-scale/') ? PREFIX + id : undefined,
-		load: (id) => (id.startsWith(PREFIX) ? STAND_INS.get(id.slice(PREFIX.length)) : undefined)
+		resolveId(id, importer) {
+			const found = STAND_INS.find(
+				(each) => each.module === id && importer?.includes(each.importer)
+			);
+			return found && PREFIX + found.module;
+		},
+		load: (id) => STAND_INS.find(({ module }) => id === PREFIX + module)?.code
 	};
 }
