@@ -26,9 +26,9 @@ export function viewOf(chart: FigureChart, view: View): View {
 	return chart === 'pay-bands' ? part : { ...part, skills: drawnAs(chart) };
 }
 
-/** Without how skills are drawn, which the name of the chart says. */
+/** Without how skills are drawn, which the name of the chart says, and without what other parts of the page show. */
 function ofChart(chart: FigureChart, view: View): View {
 	return chart === 'pay-bands'
-		? { ...view, skills: undefined, skillSort: undefined }
+		? { ...view, skills: undefined, skillSort: undefined, compare: undefined }
 		: { ...DEFAULT_VIEW, roles: view.roles, skillSort: view.skillSort };
 }

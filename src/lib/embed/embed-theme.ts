@@ -1,4 +1,4 @@
-import { quote } from '$lib/view/address';
+import { quote } from '$lib/view/quote';
 
 /** How an embed may look: as the reader's system does, or always the same. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pairPath, pairsWithPage } from './pair-address';
 import { readView, toQuery, writeView } from './address';
 import { toSlug, toSlugs } from './slug';
 import { DEFAULT_VIEW, type View } from './view';
@@ -22,6 +23,8 @@ const VIEWS: readonly Partial<View>[] = [
 	{ sort: 'top', skills: 'list', skillSort: 'difference' },
 	{ skills: 'radar' },
 	{ skillSort: 'file' },
+	{ compare: { from: 'ML Engineer', to: 'Data Scientist' } },
+	{ compare: { from: 'C++ Entwickler (Köln)', to: 'ML Engineer' }, roles: ['ML Engineer'] },
 	{ where: new Map([['work_year', ['2024', '2025']]]) },
 	{
 		seniority: 'senior',
@@ -78,6 +81,19 @@ describe('the address', () => {
 		[`seniority=${'x'.repeat(5000)}`, [`seniority “${'x'.repeat(40)}…”`]],
 		['seniority=%E0%A4%A', ['seniority “\uFFFD%A”']],
 		['where=work-year.1999,contract.full-time,x', ['where “work-year.1999, x”']],
+		['compare=baker,ml-engineer', ['compare “baker,ml-engineer” (there is no role “baker” here)']],
+		['compare=ml-engineer', ['compare “ml-engineer” (a comparison takes two roles, and not 1)']],
+		['compare=', ['compare “” (a comparison takes two roles, and not 0)']],
+		[
+			'compare=ml-engineer,data-scientist,c-entwickler-koln',
+			[
+				'compare “ml-engineer,data-scientist,c-entwickler-…” (a comparison takes two roles, and not 3)'
+			]
+		],
+		[
+			'compare=ml-engineer,ml-engineer',
+			['compare “ml-engineer,ml-engineer” (a comparison takes two roles that differ)']
+		],
 		['sort=pay&sort=top', ['sort “pay”', 'a second sort “top”']],
 		['Seniority=senior&ROLES=ml-engineer', ['Seniority “senior”', 'ROLES “ml-engineer”']],
 		['utm_source=newsletter&utm_source=mail&__proto__=1&Sorting=top', []]
@@ -85,6 +101,18 @@ describe('the address', () => {
 		const read = readView(new URLSearchParams(query), CHOICES);
 		expect(read.ignored).toEqual(ignored);
 		expect(read.view.seniority).toBeUndefined();
+	});
+
+	it('keeps all else beside two roles that it cannot compare', () => {
+		const { view } = readView(new URLSearchParams('compare=a,b&seniority=senior'), CHOICES);
+		expect(view).toEqual({ ...DEFAULT_VIEW, seniority: 'senior' });
+	});
+
+	it('says from which role to which a comparison goes', () => {
+		const compare = { from: 'ML Engineer', to: 'Data Scientist' };
+		expect(toQuery(writeView({ ...DEFAULT_VIEW, compare }, CHOICES))).toBe(
+			'?compare=ml-engineer,data-scientist'
+		);
 	});
 
 	it('keeps the roles it knows beside those it does not', () => {
@@ -107,6 +135,30 @@ describe('the address', () => {
 		const { view, ignored } = readView(new URLSearchParams(query), CHOICES);
 		expect(view.seniority).toBe('senior');
 		expect(ignored).toEqual(['a second seniority “junior”']);
+	});
+});
+
+describe('the pages of pairs', () => {
+	it('are one for each pair in each direction, at a path of its own', () => {
+		const dataset = { name: 'pay-2026', roles: ['ML Engineer', 'データ', '!!!'] };
+		expect(pairsWithPage(dataset).map((pair) => pairPath(dataset, pair))).toEqual([
+			'/pay-2026/compare/ml-engineer/%E3%83%87%E3%83%BC%E3%82%BF/',
+			'/pay-2026/compare/ml-engineer/3/',
+			'/pay-2026/compare/%E3%83%87%E3%83%BC%E3%82%BF/ml-engineer/',
+			'/pay-2026/compare/%E3%83%87%E3%83%BC%E3%82%BF/3/',
+			'/pay-2026/compare/3/ml-engineer/',
+			'/pay-2026/compare/3/%E3%83%87%E3%83%BC%E3%82%BF/'
+		]);
+	});
+
+	it.each([
+		[1, 0],
+		[2, 2],
+		[6, 30],
+		[7, 0]
+	])('of %i roles are %i', (count, pages) => {
+		const roles = Array.from({ length: count }, (_, i) => `Role ${i}`);
+		expect(pairsWithPage({ roles })).toHaveLength(pages);
 	});
 });
 

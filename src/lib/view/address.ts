@@ -1,6 +1,8 @@
 import { BAND_SORTS } from '$lib/pay/band-order';
 import { SKILL_SORTS } from '$lib/skills/skill-order';
-import { toSlugs } from './slug';
+import { readPair, writePair } from './pair-address';
+import { quote } from './quote';
+import { slugOf, toSlugs } from './slug';
 import { DEFAULT_VIEW, SKILLS_VIEWS, type View } from './view';
 
 /** What a dataset offers to choose from. */
@@ -29,11 +31,9 @@ const KEYS: ReadonlySet<string> = new Set([
 	'sort',
 	'skills',
 	'skill-sort',
+	'compare',
 	'where'
 ]);
-
-// An address is anyone's to write: what it says is quoted in part only.
-const LONGEST_QUOTE = 40;
 
 /** Reads a view from an address. What the dataset does not offer is ignored and named; nothing throws. */
 export function readView(params: URLSearchParams, choices: Choices): ReadView {
@@ -62,6 +62,15 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 			: choices.roles.filter((role) => known.has(role));
 	}
 
+	function compare(): View['compare'] {
+		const written = params.get('compare');
+		if (written === null) return undefined;
+		const reading = readPair(written, choices.roles);
+		if ('pair' in reading) return reading.pair;
+		ignored.push(`compare “${quote(written)}” (${reading.fault})`);
+		return undefined;
+	}
+
 	function where(): View['where'] {
 		const written = new Set(
 			params
@@ -84,6 +93,7 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 		sort: oneOf('sort', toOptions(BAND_SORTS)) ?? DEFAULT_VIEW.sort,
 		skills: oneOf('skills', toOptions(SKILLS_VIEWS)),
 		skillSort: oneOf('skill-sort', toOptions(SKILL_SORTS)),
+		compare: compare(),
 		where: where()
 	};
 	// Of a key that is written twice the first counts. Keys of others, such as a newsletter's, are none of ours.
@@ -106,6 +116,7 @@ export function writeView(view: View, choices: Choices): URLSearchParams {
 	if (view.sort !== DEFAULT_VIEW.sort) params.set('sort', view.sort);
 	if (view.skills !== undefined) params.set('skills', view.skills);
 	if (view.skillSort !== undefined) params.set('skill-sort', view.skillSort);
+	if (view.compare) params.set('compare', writePair(view.compare, choices.roles));
 	const where = [...toPairs(choices)]
 		.filter(([, { header, value }]) => view.where.get(header)?.includes(value))
 		.map(([pair]) => pair);
@@ -117,11 +128,6 @@ export function writeView(view: View, choices: Choices): URLSearchParams {
 export function toQuery(params: URLSearchParams): string {
 	const query = params.toString().replaceAll('%2C', ',');
 	return query === '' ? '' : `?${query}`;
-}
-
-function slugOf(name: string, names: readonly string[]): string {
-	for (const [slug, other] of toSlugs(names)) if (other === name) return slug;
-	throw new Error(`“${name}” is none of ${names.join(', ')}`);
 }
 
 interface FurtherPair {
@@ -143,9 +149,4 @@ function toPairs({ further = [] }: Choices): ReadonlyMap<string, FurtherPair> {
 
 function toOptions<T extends string>(options: readonly T[]): ReadonlyMap<string, T> {
 	return new Map(options.map((option) => [option, option]));
-}
-
-/** What of an address is not understood, as a notice repeats it. */
-export function quote(written: string): string {
-	return written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE)}…` : written;
 }

@@ -1,5 +1,6 @@
 import { orderBands } from '$lib/pay/band-order';
 import type { PayBand } from '$lib/pay/pay-band';
+import { pairLevels, type PairLevel, type RolePair } from '$lib/pay/role-pair';
 import { compareRoles } from '$lib/skills/compare-roles';
 import { sortSkills, type SkillSort } from '$lib/skills/skill-order';
 import type { SkillSet } from '$lib/skills/skills';
@@ -16,6 +17,15 @@ export interface Shown {
 /** The bands that a view shows, in its order. */
 export function shownBands({ bands, seniorities }: Shown, view: View): PayBand[] {
 	return orderBands(bandsIn(view, bands), view.sort, seniorities);
+}
+
+/** What two roles pay at the seniorities that a view shows. The roles that it shows elsewhere play no part in it. */
+export function shownLevels(
+	{ bands, seniorities }: Shown,
+	view: View,
+	pair: RolePair
+): PairLevel[] {
+	return pairLevels(bandsIn({ ...view, roles: undefined }, bands), pair, seniorities);
 }
 
 /** The roles that a view lets through, whether or not all of them can be compared. */

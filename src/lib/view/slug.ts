@@ -25,3 +25,9 @@ export function toSlugs(names: readonly string[]): ReadonlyMap<string, string> {
 	});
 	return slugs;
 }
+
+/** The slug of one of these names. */
+export function slugOf(name: string, names: readonly string[]): string {
+	for (const [slug, other] of toSlugs(names)) if (other === name) return slug;
+	throw new Error(`“${name}” is none of ${names.join(', ')}`);
+}

@@ -1,5 +1,6 @@
 import type { BandSort } from '$lib/pay/band-order';
 import type { PayBand } from '$lib/pay/pay-band';
+import type { RolePair } from '$lib/pay/role-pair';
 import type { SkillSort } from '$lib/skills/skill-order';
 
 export const SKILLS_VIEWS = ['radar', 'list'] as const;
@@ -16,6 +17,8 @@ export interface View {
 	readonly skills: SkillsView | undefined;
 	/** `undefined` leaves it to how the skills are drawn. */
 	readonly skillSort: SkillSort | undefined;
+	/** Two roles held side by side, whatever the roles shown elsewhere; none where `undefined`. */
+	readonly compare: RolePair | undefined;
 	/** The values to keep of a file's further columns, by header. A column that is not named keeps all. */
 	readonly where: ReadonlyMap<string, readonly string[]>;
 }
@@ -26,6 +29,7 @@ export const DEFAULT_VIEW: View = {
 	sort: 'file',
 	skills: undefined,
 	skillSort: undefined,
+	compare: undefined,
 	where: new Map()
 };
 
