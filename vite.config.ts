@@ -6,11 +6,11 @@ import { pixelScales } from './scripts/pixel-scales.js';
 
 /**
  * What every page loads: the routes' components and Kit's client, with all that they import. What loads when it
- * is first asked for stays out, and so do the pages that read a user's files or links, that stand inside those of
+ * is first asked for stays out, and so do the pages that hold two roles side by side, that read a user's files or links, that stand inside those of
  * others, and that lead on from addresses that lead nowhere.
  */
 const EVERY_PAGE =
-	/src\/routes\/(?!.*(?:404|linked|your-file)|embed\/).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
+	/src\/routes\/(?!.*(?:404|compare|linked|your-file)|embed\/).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
 
 export default defineConfig({
 	plugins: [sveltekit(), interOutlines(), interFiles(), pixelScales()],

@@ -28,6 +28,13 @@ const PAGES = [
 		alt: /^Range-bar chart of pay bands, US, all employers surveyed, May 2023/
 	},
 	{
+		path: './career-article-2026/compare/data-scientist/ml-engineer/',
+		title: 'From Data Scientist to ML Engineer',
+		canonical: 'career-article-2026/compare/data-scientist/ml-engineer/',
+		picture: 'career-article-2026/compare/data-scientist/ml-engineer/social.png',
+		alt: /^Range-bar chart of pay bands of Data Scientist and ML Engineer side by side/
+	},
+	{
 		path: './your-file/',
 		title: 'Your own CSV',
 		canonical: 'your-file/',
@@ -133,6 +140,13 @@ test('robots are led to every page', async ({ request, baseURL }) => {
 	expect(await get('robots.txt')).toContain(`\nSitemap: ${site}sitemap.xml\n`);
 	const pages = [...(await get('sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)];
 	expect(pages.map(([, address]) => address)).toEqual(
-		['', 'us-oews-2023/', 'ai-jobs-2025-01/', 'your-file/'].map((path) => site + path)
+		[
+			'',
+			'us-oews-2023/',
+			'ai-jobs-2025-01/',
+			'career-article-2026/compare/data-scientist/ml-engineer/',
+			'career-article-2026/compare/ml-engineer/data-scientist/',
+			'your-file/'
+		].map((path) => site + path)
 	);
 });

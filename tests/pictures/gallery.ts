@@ -1,4 +1,4 @@
-import type { FigureChart } from '$lib/figure/figure-subject';
+import type { SavedChart } from '$lib/figure/figure-subject';
 import { FIGURE_SIZES } from '$lib/figure/figure-size';
 import type { FigureOrder } from '$lib/figure/figures';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
@@ -6,8 +6,8 @@ import { DEFAULT_VIEW, type View } from '$lib/view/view';
 /** Dataset, chart, and what its view changes. */
 type Entry = readonly [
 	name: string,
-	chart: FigureChart,
-	changes: Partial<Pick<View, 'seniority' | 'roles' | 'skillSort'>>
+	chart: SavedChart,
+	changes: Partial<Pick<View, 'seniority' | 'roles' | 'skillSort' | 'compare'>>
 ];
 
 /** The pictures kept beside this file. */
@@ -16,7 +16,9 @@ export const GALLERY: readonly Entry[] = [
 	['career-article-2026', 'pay-bands', { seniority: 'senior', roles: ['ML Engineer'] }],
 	['career-article-2026', 'skills-radar', {}],
 	['career-article-2026', 'skills-gap', { skillSort: 'difference' }],
+	['career-article-2026', 'comparison', { compare: { from: 'Data Scientist', to: 'ML Engineer' } }],
 	['us-oews-2023', 'pay-bands', {}],
+	['us-oews-2023', 'comparison', { compare: { from: 'Statisticians', to: 'Actuaries' } }],
 	['ai-jobs-2025-01', 'pay-bands', { roles: ['Data Scientist', 'Data Architect'] }]
 ];
 
@@ -28,8 +30,19 @@ export function toOrder([, chart, changes]: Entry, subject: FigureOrder['subject
 
 /** The file that keeps it. */
 export function toFile([name, chart, changes]: Entry): string {
-	const choice = Object.values(changes).flat().join('-').toLowerCase().replaceAll(' ', '-');
+	const choice = Object.values(changes)
+		.flatMap(toWords)
+		.join('-')
+		.toLowerCase()
+		.replaceAll(' ', '-');
 	return [name, chart, choice].filter((part) => part !== '').join('_') + '.svg';
+}
+
+function toWords(change: Entry[2][keyof Entry[2]]): readonly string[] {
+	if (change === undefined) return [];
+	return typeof change === 'object' && 'from' in change
+		? [change.from, change.to]
+		: [change].flat();
 }
 
 /** A picture as its file keeps it: a line for each element. */

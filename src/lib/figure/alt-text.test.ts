@@ -64,3 +64,16 @@ it('says which levels are a reader’s own, if they are drawn', () => {
 			'Docker: Data Scientist not rated, ML Engineer heavy. You: not rated.'
 	);
 });
+
+it('says of two roles what each pays and what a move brings', () => {
+	const compare = { from: 'Data Scientist', to: 'ML Engineer' };
+	const view = { ...DEFAULT_VIEW, compare, seniority: 'senior' };
+	expect(toAltText('comparison', sampleSubject, view)).toBe(
+		'Range-bar chart of pay bands of Data Scientist and ML Engineer side by side, US, mid-career, 2026, in USD per year. ' +
+			'Senior Data Scientist: 140 to 180 thousand dollars, top of band 220 thousand dollars. ' +
+			'Senior ML Engineer: 170 to 220 thousand dollars, top of band 300 thousand dollars or more. ' +
+			'From Data Scientist to ML Engineer, the midpoint rises by $35K (22%) at senior level. ' +
+			'At senior level the bands share $10K, 25% of the narrower. ' +
+			'The top of band rises by at least $80K (36%) at senior level.'
+	);
+});

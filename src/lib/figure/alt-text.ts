@@ -1,6 +1,7 @@
 import { bandName } from '$lib/pay/band-words';
 import { toSpokenMoney, toSpokenRange, toSpokenTop, toUnitWords } from '$lib/pay/money';
 import type { PayBand } from '$lib/pay/pay-band';
+import { pairSentences } from '$lib/pay/pair-sentences';
 import { paySentences } from '$lib/pay/pay-sentences';
 import { inSentence } from '$lib/pay/terms';
 import { toNameList } from '$lib/skills/name-list';
@@ -9,8 +10,8 @@ import { skillSentences } from '$lib/skills/skill-sentences';
 import { describeSkill, READER } from '$lib/skills/skill-words';
 import type { SkillsView, View } from '$lib/view/view';
 import type { OwnMarks } from './figure-props';
-import { drawnAs, type FigureChart, type FigureSubject } from './figure-subject';
-import { shownBands, shownSkills } from '$lib/view/shown';
+import { drawnAs, pairOf, type FigureSubject, type SavedChart } from './figure-subject';
+import { shownBands, shownLevels, shownSkills } from '$lib/view/shown';
 
 /** More rows than this are summarised: nobody listens to a longer list to its end. */
 const MANY_ROWS = 12;
@@ -20,16 +21,30 @@ const MANY_ROWS = 12;
  * @param own What of the reader's own stands in it.
  */
 export function toAltText(
-	chart: FigureChart,
+	chart: SavedChart,
 	subject: FigureSubject,
 	view: View,
 	own: OwnMarks = {}
 ): string {
-	const sentences =
-		chart === 'pay-bands'
-			? [...describeBands(subject, view), ...describeOwnPay(own, subject)]
-			: describeSkills(drawnAs(chart), subject, view, own.rating);
-	return sentences.join(' ');
+	return describe(chart, subject, view, own).join(' ');
+}
+
+function describe(chart: SavedChart, subject: FigureSubject, view: View, own: OwnMarks): string[] {
+	if (chart === 'pay-bands')
+		return [...describeBands(subject, view), ...describeOwnPay(own, subject)];
+	if (chart === 'comparison') return describeComparison(subject, view);
+	return describeSkills(drawnAs(chart), subject, view, own.rating);
+}
+
+function describeComparison(subject: FigureSubject, view: View): string[] {
+	const pair = pairOf(view);
+	const levels = shownLevels(subject, view, pair);
+	const bands = levels.flatMap(({ from, to }) => [from, to]).filter((band) => band !== undefined);
+	return [
+		`Range-bar chart of pay bands of ${pair.from} and ${pair.to} side by side, ${subject.scope}, in ${toUnitWords(subject.unit)}.`,
+		...(bands.length > MANY_ROWS ? [] : bands.map((band) => describeBand(band, subject))),
+		...pairSentences(levels, pair, subject)
+	];
 }
 
 function describeBands(subject: FigureSubject, view: View): string[] {

@@ -123,3 +123,47 @@ it('tells a spreadsheet that a file is Unicode where it is more than ASCII', () 
 	const bands = [sampleBand('Ökonom', 'all', 1, 2)];
 	expect(toCsv('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW)).toMatch(/^\uFEFFrole,/);
 });
+
+describe('two roles side by side as CSV', () => {
+	const compare = { from: 'Data Scientist', to: 'ML Engineer' };
+
+	it('are their bands, and behind those moved to how each figure differs', () => {
+		// 32.5 of 92.5 and 35 of 160; the top of 300,000 or more is at least 80,000 above 220,000.
+		const text = toCsv('comparison', sampleSubject, { ...DEFAULT_VIEW, compare });
+		const [header, ...rows] = text
+			.trimEnd()
+			.split('\r\n')
+			.map((line) => line.split(','));
+		expect(header?.slice(0, 6)).toEqual([
+			'role',
+			'seniority',
+			'min',
+			'max',
+			'top_of_band',
+			'compared_with'
+		]);
+		const cell = (row: number, name: string) => rows[row]?.[header!.indexOf(name)];
+		expect(rows.map(([role, seniority]) => [role, seniority])).toEqual([
+			['Data Scientist', 'junior'],
+			['ML Engineer', 'junior'],
+			['Data Scientist', 'senior'],
+			['ML Engineer', 'senior']
+		]);
+		expect(cell(3, 'compared_with')).toBe('Data Scientist');
+		expect(cell(1, 'midpoint_difference')).toBe('32500');
+		expect(cell(3, 'midpoint_difference_ratio')).toBe('0.21875');
+		expect(cell(3, 'top_of_band')).toBe('300000+');
+		expect(cell(3, 'top_of_band_difference')).toBe('80000');
+		expect(cell(3, 'top_of_band_difference_is')).toBe('at least');
+		expect(cell(1, 'top_of_band_difference')).toBe('');
+		expect(cell(1, 'overlap')).toBe('');
+		expect(cell(3, 'overlap')).toBe('10000');
+		expect(cell(3, 'overlap_ratio_of_narrower')).toBe('0.25');
+		expect(cell(2, 'midpoint_difference')).toBe('');
+	});
+
+	it('are those of the seniority shown, whatever the roles shown elsewhere', () => {
+		const view = { ...DEFAULT_VIEW, compare, seniority: 'junior', roles: [] };
+		expect(toCsv('comparison', sampleSubject, view).trimEnd().split('\r\n')).toHaveLength(3);
+	});
+});

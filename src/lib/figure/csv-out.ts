@@ -1,23 +1,33 @@
 import { NO_CURRENCY, type PayBand, type PayUnit } from '$lib/pay/pay-band';
+import { sharedChanges } from '$lib/pay/role-pair';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
+import { changeColumns, type BandColumn } from './change-columns';
 import { toPlain, writeCsvRows, type Cell } from './csv-rows';
-import { drawnAs, type FigureChart, type FigureSubject } from './figure-subject';
-import { shownBands, shownSkills } from '$lib/view/shown';
+import { drawnAs, pairOf, type FigureSubject, type SavedChart } from './figure-subject';
+import { shownBands, shownLevels, shownSkills } from '$lib/view/shown';
 
 /** The rows that a chart shows, as a CSV file that Bandscope reads again with the same result. */
-export function toCsv(chart: FigureChart, subject: FigureSubject, view: View): string {
-	return chart === 'pay-bands'
-		? toBandsCsv(shownBands(subject, view), subject)
-		: toSkillsCsv(shownSkills(subject, view, drawnAs(chart)));
+export function toCsv(chart: SavedChart, subject: FigureSubject, view: View): string {
+	if (chart === 'pay-bands') return toBandsCsv(shownBands(subject, view), subject);
+	if (chart === 'comparison') return toComparisonCsv(subject, view);
+	return toSkillsCsv(shownSkills(subject, view, drawnAs(chart)));
+}
+
+/** The bands of two roles, each level's beside each other, and in further columns how the second differs. */
+function toComparisonCsv(subject: FigureSubject, view: View): string {
+	const levels = shownLevels(subject, view, pairOf(view));
+	const bands = levels.flatMap(({ from, to }) => [from, to]).filter((band) => band !== undefined);
+	return toBandsCsv(bands, subject, changeColumns(sharedChanges(levels)));
 }
 
 /** Columns that no band fills are left out. A further column keeps the header that its file gave it. */
 function toBandsCsv(
 	bands: readonly PayBand[],
-	{ extraColumns, terms, unit, statesUnit = false }: FigureSubject
+	{ extraColumns, terms, unit, statesUnit = false }: FigureSubject,
+	further: readonly BandColumn[] = []
 ): string {
-	const columns: readonly Column[] = [
+	const columns: readonly BandColumn[] = [
 		{ name: 'role', cell: ({ role }) => role },
 		{ name: 'seniority', cell: ({ seniority }) => seniority },
 		{ name: terms.min.header ?? 'min', cell: ({ min }) => min },
@@ -30,7 +40,8 @@ function toBandsCsv(
 			cell: ({ extra }: PayBand) => extra.get(name),
 			optional: true
 		})),
-		...(statesUnit ? unitColumns(unit) : [])
+		...(statesUnit ? unitColumns(unit) : []),
+		...further
 	];
 	const filled = columns.filter(
 		({ cell, optional }) => !optional || bands.some((band) => (cell(band) ?? '') !== '')
@@ -42,7 +53,7 @@ function toBandsCsv(
 }
 
 /** Without a currency there is nothing to say of it. */
-function unitColumns({ currency, period }: PayUnit): Column[] {
+function unitColumns({ currency, period }: PayUnit): BandColumn[] {
 	return [
 		...(currency === NO_CURRENCY ? [] : [{ name: 'currency', cell: () => currency }]),
 		{ name: 'period', cell: () => period }
@@ -57,13 +68,6 @@ function toSkillsCsv({ skills, profiles }: SkillSet): string {
 			profiles.map(({ role, levels }) => [role, skill, levels.get(skill)])
 		)
 	]);
-}
-
-interface Column {
-	readonly name: string;
-	readonly cell: (band: PayBand) => Cell;
-	/** Default false. */
-	readonly optional?: boolean;
 }
 
 function topCell({ top }: PayBand): Cell {

@@ -1,7 +1,8 @@
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
-import type { SkillsView } from '$lib/view/view';
+import type { RolePair } from '$lib/pay/role-pair';
+import type { SkillsView, View } from '$lib/view/view';
 
 /** What a figure must know of a dataset. */
 export interface FigureSubject {
@@ -26,9 +27,18 @@ export interface FigureSubject {
 	readonly skills: SkillSet | undefined;
 }
 
-/** The charts that can be saved. */
+/** The charts that there may be of a dataset. */
 export type FigureChart = 'pay-bands' | SkillsChart;
 export type SkillsChart = 'skills-radar' | 'skills-gap';
+
+/** All that can be saved as a picture: a dataset's charts, and two of its roles side by side. */
+export type SavedChart = FigureChart | 'comparison';
+
+/** The roles that a view holds side by side, for what shows nothing else. */
+export function pairOf({ compare }: View): RolePair {
+	if (!compare) throw new Error('This view holds no two roles side by side.');
+	return compare;
+}
 
 /** How a chart draws skills, as a view has it. */
 export function drawnAs(chart: SkillsChart): SkillsView {

@@ -1,13 +1,16 @@
 import { toUnitWords } from '$lib/pay/money';
+import { pairSentences } from '$lib/pay/pair-sentences';
 import { inSentence } from '$lib/pay/terms';
 import { leftOutSentences } from '$lib/skills/compare-roles';
 import { MOST_NAMES, toNameList } from '$lib/skills/name-list';
+import { moveSentences } from '$lib/skills/move-sentences';
+import { skillMove } from '$lib/skills/skill-move';
 import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
 import type { SkillsView, View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
-import type { FigureSubject } from './figure-subject';
-import { shownRoles, skillSortIn } from '$lib/view/shown';
+import { pairOf, type FigureSubject } from './figure-subject';
+import { shownLevels, shownRoles, skillSortIn } from '$lib/view/shown';
 import { sourceWords } from '$lib/view/source-words';
 
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
@@ -76,6 +79,31 @@ export function skillsWords(
 		subtitle: toText([heading.subtitle, SKILL_ORDER_WORDS[skillSortIn(view, drawn)]]),
 		legend,
 		notes: [...leftOut, ORDINAL_NOTE],
+		source: sourceLine(subject)
+	};
+}
+
+/** The words around two roles side by side: what a move brings in pay, and asks of skills. */
+export function comparisonWords(
+	subject: FigureSubject,
+	view: View,
+	legend: readonly string[]
+): FigureWords {
+	const pair = pairOf(view);
+	const move = subject.skills && skillMove(subject.skills, pair.from, pair.to);
+	return {
+		title: `From ${pair.from} to ${pair.to}`,
+		subtitle: toText([
+			'Pay bands side by side',
+			subject.scope,
+			toUnitWords(subject.unit),
+			view.seniority !== undefined && `Only ${view.seniority} bands`
+		]),
+		legend,
+		notes: [
+			...pairSentences(shownLevels(subject, view, pair), pair, subject),
+			...(move ? moveSentences(move) : [])
+		],
 		source: sourceLine(subject)
 	};
 }

@@ -4,14 +4,15 @@ import type { ChartStyle } from '$lib/charts/parts/chart-style';
 import type { View } from '$lib/view/view';
 import type { FigureProps, OwnMarks } from './figure-props';
 import type { FigureSize } from './figure-size';
-import type { FigureChart, FigureSubject } from './figure-subject';
+import type { FigureSubject, SavedChart } from './figure-subject';
+import ComparisonFigure from './ComparisonFigure.svelte';
 import PayBandsFigure from './PayBandsFigure.svelte';
 import SkillsGapFigure from './SkillsGapFigure.svelte';
 import SkillsRadarFigure from './SkillsRadarFigure.svelte';
 
 /** What to draw. */
 export interface FigureOrder extends OwnMarks {
-	readonly chart: FigureChart;
+	readonly chart: SavedChart;
 	readonly subject: FigureSubject;
 	readonly view: View;
 	readonly size: FigureSize;
@@ -22,10 +23,11 @@ export interface FigureOrder extends OwnMarks {
 export type Lettering = 'outlines' | 'text';
 
 /** The component that draws each chart's figure. */
-export const FIGURES: Record<FigureChart, Component<FigureProps>> = {
+export const FIGURES: Record<SavedChart, Component<FigureProps>> = {
 	'pay-bands': PayBandsFigure,
 	'skills-radar': SkillsRadarFigure,
-	'skills-gap': SkillsGapFigure
+	'skills-gap': SkillsGapFigure,
+	comparison: ComparisonFigure
 };
 
 /** What the component is given: the same in a browser and while the site is built, so that both draw the same. */

@@ -22,7 +22,22 @@ it.each([
 		{ roles: ['ML Engineer'], seniority: 'senior' },
 		'skills-radar_ml-engineer_2026.png'
 	],
-	['skills-gap', {}, 'skills-gap_2026.png']
+	['skills-gap', {}, 'skills-gap_2026.png'],
+	// Two roles are those held side by side, in their direction, whatever is shown elsewhere.
+	[
+		'comparison',
+		{
+			compare: { from: 'ML Engineer', to: 'Data Scientist' },
+			roles: ['ML Engineer'],
+			seniority: 'senior'
+		},
+		'comparison_senior_ml-engineer_data-scientist_2026.png'
+	],
+	[
+		'skills-move',
+		{ compare: { from: 'Data Scientist', to: 'ML Engineer' }, seniority: 'senior' },
+		'skills-move_data-scientist_ml-engineer_2026.png'
+	]
 ] as const)('%s of %j is saved as %s', (chart, changes, name) => {
 	expect(toFileName(chart, sampleSubject, { ...DEFAULT_VIEW, ...changes }, 'png')).toBe(name);
 });

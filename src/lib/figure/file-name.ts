@@ -1,6 +1,6 @@
 import { toSlug } from '$lib/view/slug';
 import type { View } from '$lib/view/view';
-import type { FigureChart } from './figure-subject';
+import type { SavedChart } from './figure-subject';
 
 /** Some file systems and many upload forms end here. */
 const LONGEST = 99;
@@ -13,23 +13,26 @@ interface NamedSubject {
 	readonly date: string | undefined;
 }
 
+/** What there is to save: charts, and what is only told in words and rows. */
+type NamedContent = SavedChart | 'ladder' | 'skills-move';
+
 /**
  * A file name that says what is inside, such as `pay-bands_senior_ml-engineer_2026.png`: the chart, what
  * the view filters, and the year of the data. ASCII, under 100 characters.
  */
 export function toFileName(
-	chart: FigureChart | 'ladder',
+	chart: NamedContent,
 	subject: NamedSubject,
 	view: View,
 	extension: 'png' | 'svg' | 'csv'
 ): string {
 	// Skills are rated by role, whatever the seniority and the rows of pay.
-	const ofPay = chart === 'pay-bands' || chart === 'ladder';
+	const ofPay = chart === 'pay-bands' || chart === 'ladder' || chart === 'comparison';
 	const seniority =
 		ofPay && view.seniority !== undefined
 			? [toAscii(view.seniority, 'seniority', subject.seniorities)]
 			: [];
-	const roles = view.roles?.map((role) => toAscii(role, 'role', subject.roles)) ?? [];
+	const roles = rolesIn(chart, view).map((role) => toAscii(role, 'role', subject.roles));
 	const rows = [...(ofPay ? view.where.values() : [])]
 		.flatMap((values) => values.map((value) => toAscii(value, 'value', values)))
 		.slice(0, MOST_VALUES);
@@ -41,6 +44,12 @@ export function toFileName(
 	const fits = name(roles).length <= room;
 	const few = roles.length > 1 ? [`${roles.length}-roles`] : roles.map((role) => role.slice(0, 50));
 	return `${name(fits ? roles : few).slice(0, room)}.${extension}`;
+}
+
+/** The roles inside, where they are not all. */
+function rolesIn(content: NamedContent, { roles, compare }: View): readonly string[] {
+	const isPair = content === 'comparison' || content === 'skills-move';
+	return isPair && compare ? [compare.from, compare.to] : (roles ?? []);
 }
 
 /** A name in another script goes by its place among its kind: `role-2`. */

@@ -21,7 +21,7 @@ export function moveSentences(move: SkillMove): string[] {
 		return [`No skill can be compared for ${from} and ${to}.`, ...missing];
 	const parts = SKILL_FATES.flatMap((fate) => fateWords(fate, fates[fate].length));
 	return [
-		`From ${from} to ${to}, of ${toCount(total)} ${toNameList(parts)}.`,
+		`Of ${toCount(total)}, ${toNameList(parts)}.`,
 		...furthestSentence([...add, ...deepen]),
 		...mandatorySentence(to, [...add, ...deepen]),
 		...missing

@@ -78,11 +78,11 @@ describe('the way from one role to another', () => {
 
 	it('is told in words', () => {
 		expect(moveSentences(skillMove(TWO_ROLES, 'Data Scientist', 'ML Engineer')!)).toEqual([
-			'From Data Scientist to ML Engineer, of 12 skills none is new, 5 go deeper, 2 stay as they are and 5 are no longer central.',
+			'Of 12 skills, none is new, 5 go deeper, 2 stay as they are and 5 are no longer central.',
 			'The longest way is in Docker / Kubernetes and FastAPI / serving, 4 levels up.'
 		]);
 		expect(moveSentences(skillMove(PARTS, 'A', 'B')!)).toEqual([
-			'From A to B, of 6 skills 2 are new and 2 go deeper.',
+			'Of 6 skills, 2 are new and 2 go deeper.',
 			'The longest way is in far, 4 levels up.',
 			'The job of B cannot be done without newly required and required.',
 			'For 2 skills B has no rating: not rated any more and never rated.'

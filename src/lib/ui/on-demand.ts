@@ -2,6 +2,7 @@
 export const ON_DEMAND = {
 	bandCard: () => import('./BandCard.svelte'),
 	skillCard: () => import('./SkillCard.svelte'),
+	comparison: () => import('./comparison/Comparison.svelte'),
 	ladderSteps: () => import('./LadderSteps.svelte'),
 	whereAmI: () => import('./WhereAmI.svelte'),
 	bandsTable: () => import('./BandsTable.svelte'),
