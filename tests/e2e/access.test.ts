@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { BANDS, MANY_ROLES, openText } from './own-texts';
+import { keepRating, unfoldRating } from './rate-skills';
 
 /** Everything a page can look like, and how to get there. */
 const STATES: readonly (readonly [
@@ -23,6 +24,9 @@ const STATES: readonly (readonly [
 		'./?skills=list',
 		(page) => page.getByRole('img', { name: /^SQL/ }).hover()
 	],
+	['the skills to rate', './', unfoldRating],
+	['a rating in the radar', './?skills=radar', openRated],
+	['a rating in the gap list', './?skills=list', openRated],
 	['the export menu', './', openExport],
 	['the embed dialog', './', (page) => openEmbed(page, 'pay bands')],
 	['the embed dialog of skills', './?skills=radar', (page) => openEmbed(page, 'skills chart')],
@@ -63,6 +67,18 @@ async function openLink(page: Page) {
 	await page.getByText('Link with these figures', { exact: true }).click();
 	await page.goto(await page.getByLabel('Link with these figures').inputValue());
 	await expect(page.getByText('These figures came in the link itself')).toBeVisible();
+}
+
+/** A page that has found a rating in the browser. */
+async function openRated(page: Page) {
+	await keepRating(page);
+	await page.reload();
+	await unfoldRating(page);
+	await expect(
+		page.getByText('You meet 5 of the 12 skills that ML Engineer').first()
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Copy my ratings as text' }).click();
+	await expect(page.getByLabel('Text to copy')).toBeVisible();
 }
 
 async function openTables(page: Page) {
@@ -122,13 +138,15 @@ for (const [name, path, reach] of STATES) {
 	});
 }
 
-test('reflows at 400 % zoom, which is a window of 320 by 256 pixels', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 256 });
-	for (const [, path, reach] of STATES.filter(([name]) => !name.includes('card'))) {
+for (const [name, path, reach] of STATES.filter(([name]) => !name.includes('card'))) {
+	test(`reflows at 400 % zoom, which is a window of 320 by 256 pixels, in ${name}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 256 });
 		await reachState(page, path, reach);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
-	}
-});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	});
+}
 
 test('stands the text spacing of WCAG 1.4.12', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { findTextFaults } from '../text-faults';
 import { openText, BANDS } from './own-texts';
 import { expect, test } from './fixtures';
+import { keepRating, unfoldRating } from './rate-skills';
 
 /** Pages of the site, with their charts, and the sheets of paper they take: one more for what the jobs are like, or for notes, and more for a chart of many roles. */
 const PRINTED = [
@@ -60,6 +61,21 @@ test('the charts of one’s own file are printed, and what is about the file is 
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expectFigures(page, 1);
+});
+
+test('a reader’s own levels are printed in the chart, and what asks for them is not', async ({
+	page
+}) => {
+	await keepRating(page);
+	await page.goto('./?skills=radar');
+	await unfoldRating(page);
+	expect(await countSheets(page, 'A4')).toBe(3);
+	await page.setViewportSize({ width: 718, height: 1046 });
+	await page.emulateMedia({ media: 'print' });
+	await expectFigures(page, 2);
+	await expect(page.locator('path[stroke-dasharray]').filter({ visible: true })).toHaveCount(1);
+	await expect(page.getByText('What would I have to learn?')).toBeHidden();
+	expect(await page.evaluate(findTextFaults)).toEqual([]);
 });
 
 test('without a script the charts are printed too', async ({ browser, baseURL }) => {
