@@ -30,6 +30,18 @@ const STATES: readonly (readonly [
 	['the export menu', './', openExport],
 	['the embed dialog', './', (page) => openEmbed(page, 'pay bands')],
 	['the embed dialog of skills', './?skills=radar', (page) => openEmbed(page, 'skills chart')],
+	[
+		'two roles side by side',
+		'./career-article-2026/compare/data-scientist/ml-engineer/',
+		openTables
+	],
+	['two roles by the address', './us-oews-2023/?compare=statisticians,actuaries', awaitComparison],
+	[
+		'two roles that have not all levels',
+		'./ai-jobs-2025-01/?compare=data-scientist,data-architect',
+		awaitComparison
+	],
+	['two roles that cannot be compared', './?compare=ml-engineer'],
 	['the survey', './us-oews-2023/'],
 	['the survey’s table', './us-oews-2023/', openTables],
 	['the survey’s export menu', './us-oews-2023/', openExport],
@@ -79,6 +91,10 @@ async function openRated(page: Page) {
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Copy my ratings as text' }).click();
 	await expect(page.getByLabel('Text to copy')).toBeVisible();
+}
+
+async function awaitComparison(page: Page) {
+	await expect(page.getByRole('group', { name: /side by side/ })).toBeVisible();
 }
 
 async function openTables(page: Page) {

@@ -86,13 +86,25 @@ test('without a script the charts are printed too', async ({ browser, baseURL })
 	await context.close();
 });
 
+test('two roles are printed on a sheet for their pay and one for the way of their skills', async ({
+	page
+}) => {
+	await page.goto('./career-article-2026/compare/data-scientist/ml-engineer/');
+	await expect(page.locator('html:not(.waking) .only').first()).toBeVisible();
+	expect(await countSheets(page, 'A4')).toBe(2);
+	await page.setViewportSize({ width: 718, height: 1046 });
+	await page.emulateMedia({ media: 'print' });
+	await expectFigures(page, 1, 2);
+	expect(await page.evaluate(findTextFaults)).toEqual([]);
+});
+
 /** Charts with their sources, and nothing that a finger on paper could not do. */
-async function expectFigures(page: Page, charts: number) {
+async function expectFigures(page: Page, charts: number, sources = charts) {
 	await expect(page.locator('figure svg[role=group]').filter({ visible: true })).toHaveCount(
 		charts
 	);
 	await expect(page.locator('section > .source').filter({ visible: true })).toHaveText(
-		Array.from({ length: charts }, () => /^Source: /)
+		Array.from({ length: sources }, () => /^Source: /)
 	);
 	for (const role of ['button', 'combobox', 'radio', 'navigation'] as const)
 		await expect(page.getByRole(role)).toHaveCount(0);

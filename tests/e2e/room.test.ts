@@ -1,7 +1,17 @@
 import { findTextFaults } from '../text-faults';
 import { expect, test } from './fixtures';
 
-const PATHS = ['./', './us-oews-2023/', './ai-jobs-2025-01/'];
+const PATHS = [
+	'./',
+	'./us-oews-2023/',
+	'./ai-jobs-2025-01/',
+	'./career-article-2026/compare/data-scientist/ml-engineer/'
+];
+/** Two roles of a dataset whose pairs have no pages: names that wrap, levels that one of them lacks. */
+const PAIRS = [
+	'./us-oews-2023/?compare=computer-and-information-research-scientists,actuaries',
+	'./ai-jobs-2025-01/?compare=data-scientist,data-architect'
+];
 const WIDTHS = [320, 360, 768, 1280, 1920];
 const WINDOWS = [
 	[360, 640],
@@ -65,6 +75,19 @@ for (const path of PATHS) {
 			}
 			expect(places[0]!.length).toBeGreaterThan(4);
 			expect(places[1]).toEqual(places[0]);
+		});
+	}
+}
+
+for (const path of PAIRS) {
+	for (const width of WIDTHS) {
+		test(`${path} has room for every word at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(path);
+			await expect(page.getByRole('group', { name: /side by side/ })).toBeVisible();
+			expect(await page.evaluate(findTextFaults)).toEqual([]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(width);
 		});
 	}
 }

@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { openMenu, save } from './export-menu';
+import { expect, test } from './fixtures';
+import { BANDS, openText } from './own-texts';
+
+const PAIR = './career-article-2026/compare/data-scientist/ml-engineer/';
+const BACK = './career-article-2026/compare/ml-engineer/data-scientist/';
+const WORDS =
+	'From Data Scientist to ML Engineer, the midpoint rises by $32.5K (35%) at junior level and by $35K (22%) at senior level. At junior level the bands are $5K apart; at senior level the bands share $10K, 25% of the narrower. The top of band rises by $40K (33%) at junior level and by at least $80K (36%) at senior level.';
+
+const chart = (page: Page) => page.getByRole('group', { name: /side by side/ });
+
+async function awake(page: Page, path: string) {
+	await page.goto(path);
+	await expect(page.locator('html:not(.waking)')).toBeVisible();
+}
+
+/** Presses Tab until what has the focus is this. */
+async function tabTo(page: Page, name: string | RegExp) {
+	for (let presses = 0; presses < 60; presses++) {
+		await page.keyboard.press('Tab');
+		const focused = page.locator(':focus');
+		const text = (await focused.textContent()) ?? '';
+		if (typeof name === 'string' ? text.includes(name) : name.test(text)) return;
+	}
+	throw new Error(`60 presses of Tab did not lead to ${String(name)}`);
+}
+
+test.describe('the page of two roles', () => {
+	for (const javaScriptEnabled of [true, false]) {
+		test(`says what a move brings, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
+			browser,
+			baseURL
+		}) => {
+			const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL ?? '' });
+			const page = await context.newPage();
+			await page.goto(PAIR);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'From Data Scientist to ML Engineer'
+			);
+			await expect(page.getByText(WORDS)).toBeVisible();
+			const marks = chart(page).filter({ visible: true }).getByRole('img');
+			await expect(marks).toHaveCount(4);
+			await expect(marks.nth(3)).toHaveAccessibleName(
+				'Senior ML Engineer: 170 to 220 thousand dollars per year, midpoint 195 thousand dollars, range spread 29%, top of band 300 thousand dollars or more. The midpoint of ML Engineer is $35K (22%) higher; the bands share $10K, 25% of the narrower.'
+			);
+			const deepen = page.locator('.fates > div', { has: page.getByText('To deepen') });
+			await expect(deepen.getByRole('listitem')).toHaveCount(5);
+			await expect(deepen.getByRole('listitem').first()).toHaveText(
+				/Docker \/ Kubernetes\s+from “light” to “heavy”, 4 levels up/
+			);
+			await expect(page.locator('.fates > div', { hasText: 'To add' })).toContainText('None.');
+			await page.getByText('Table', { exact: true }).click();
+			const row = page.getByRole('row', { name: /^Senior: Top of band/ });
+			await expect(row).toContainText('at least $80,000 higher');
+			await expect(page.getByRole('combobox', { name: 'From' })).toHaveCount(
+				javaScriptEnabled ? 1 : 0
+			);
+			await page.getByRole('link', { name: 'From ML Engineer to Data Scientist' }).click();
+			await expect(page.getByText('the midpoint falls by $32.5K (26%)')).toBeVisible();
+			await context.close();
+		});
+	}
+
+	test('is another page the other way round, and keeps what is chosen', async ({ page }) => {
+		await awake(page, `${PAIR}?seniority=senior`);
+		await expect(chart(page).getByRole('img')).toHaveCount(2);
+		await page.getByRole('button', { name: 'Swap' }).click();
+		await expect(page).toHaveURL(/compare\/ml-engineer\/data-scientist\/\?seniority=senior$/);
+		await expect(page).toHaveTitle(/^From ML Engineer to Data Scientist/);
+		await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
+		await expect(chart(page).getByRole('img')).toHaveCount(2);
+		// To choose the role of the other side is to turn round as well.
+		await page.getByRole('combobox', { name: 'From' }).selectOption('Data Scientist');
+		await expect(page).toHaveURL(/compare\/data-scientist\/ml-engineer\/\?seniority=senior$/);
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'From ML Engineer to Data Scientist'
+		);
+	});
+
+	test('stays what its path says where its query cannot be shown', async ({ page }) => {
+		await awake(page, `${BACK}?compare=ml-engineer`);
+		await expect(page.getByText(/a comparison takes two roles, and not 1/)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'From ML Engineer to Data Scientist'
+		);
+	});
+});
+
+test.describe('on a page of many roles', () => {
+	test('two are chosen, turned round and put away, and stand in the address', async ({ page }) => {
+		await awake(page, './us-oews-2023/');
+		await page.getByRole('button', { name: 'Compare two roles, side by side' }).click();
+		await expect(page.locator('#comparison')).toBeFocused();
+		await page.getByRole('combobox', { name: 'From' }).selectOption('Statisticians');
+		await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('Actuaries');
+		await expect(page).toHaveURL(/\?compare=statisticians,actuaries$/);
+		// Two bars, and no skills where there are none.
+		await expect(chart(page).getByRole('img')).toHaveCount(2);
+		await expect(page.getByRole('heading', { name: /^Skills/ })).toHaveCount(0);
+		await page.getByRole('button', { name: 'Swap' }).click();
+		await expect(page).toHaveURL(/\?compare=actuaries,statisticians$/);
+		await page.reload();
+		await expect(
+			page.getByRole('heading', { name: 'Pay, from Actuaries to Statisticians' })
+		).toBeVisible();
+		await page.getByRole('button', { name: 'Close the comparison' }).click();
+		await expect(page).toHaveURL(/us-oews-2023\/$/);
+		await expect(chart(page)).toHaveCount(0);
+		await expect(page.getByRole('button', { name: /^Compare two roles/ })).toBeFocused();
+		await page.goBack();
+		await expect(chart(page).getByRole('img')).toHaveCount(2);
+		await page.goForward();
+		await expect(chart(page)).toHaveCount(0);
+	});
+
+	test('a level that one role lacks is named, and a filter leaves what it lets through', async ({
+		page
+	}) => {
+		await awake(page, './ai-jobs-2025-01/?compare=data-scientist,data-architect');
+		await expect(page.getByText(/Only Data Scientist has a band at entry level\.$/)).toBeVisible();
+		await expect(chart(page).getByRole('img')).toHaveCount(7);
+		await page.getByRole('radio', { name: 'Senior' }).click();
+		await expect(chart(page).getByRole('img')).toHaveCount(2);
+		await page.getByRole('radio', { name: 'Entry' }).click();
+		await expect(page.getByText('No pay band of Data Architect is shown.')).toBeVisible();
+	});
+});
+
+test('two roles of one’s own file are held side by side', async ({ page }) => {
+	await page.goto('./your-file/');
+	await openText(page, BANDS);
+	await page.getByRole('button', { name: /^Compare Data Scientist and ML Engineer/ }).click();
+	await expect(page.getByText(/at least \$80K \(36%\) at senior level/).first()).toBeVisible();
+	await expect(page.getByText(/Only Data Scientist has a band at junior level/)).toBeVisible();
+	await expect(chart(page).getByRole('img')).toHaveCount(3);
+});
+
+for (const [query, reason] of [
+	['baker,ml-engineer', 'there is no role “baker” here'],
+	['ml-engineer', 'a comparison takes two roles, and not 1'],
+	['ml-engineer,data-scientist,ml-engineer', 'a comparison takes two roles, and not 3'],
+	['ml-engineer,ml-engineer', 'a comparison takes two roles that differ']
+] as const) {
+	test(`?compare=${query} is told what is wrong with it, and all else is shown`, async ({
+		page
+	}) => {
+		await page.goto(`./?compare=${query}&seniority=senior`);
+		await expect(
+			page.getByText(`The address asks for compare “${query}” (${reason})`)
+		).toBeVisible();
+		await expect(page.getByRole('radio', { name: 'Senior' })).toBeChecked();
+		await expect(page.getByRole('img', { name: /^Senior/ })).toHaveCount(2);
+		await expect(chart(page)).toHaveCount(0);
+	});
+}
+
+test('a walk by keyboard alone leads from the front page to a saved picture of two roles', async ({
+	page
+}) => {
+	await awake(page, './');
+	await tabTo(page, 'Compare Data Scientist and ML Engineer');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/compare\/data-scientist\/ml-engineer\/$/);
+	await expect(page.locator('html:not(.waking)')).toBeVisible();
+
+	await tabTo(page, 'Save or copy the comparison');
+	await page.keyboard.press('Enter');
+	const menu = page.getByRole('dialog');
+	await expect(menu.getByText(/^PNG: /)).toBeVisible();
+	await tabTo(page, /^PNG$/);
+	const download = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	const png = await download;
+	expect(png.suggestedFilename()).toBe('comparison_data-scientist_ml-engineer_2026.png');
+	const pixels = await readFile(await png.path());
+	expect(pixels.subarray(1, 4).toString()).toBe('PNG');
+	expect(pixels.readUInt32BE(16)).toBe(2400);
+	await expect(menu.getByRole('status')).toHaveText(
+		/^Saved comparison_data-scientist_ml-engineer_2026\.png/
+	);
+});
+
+test('two roles are saved as a drawing and as rows, and their skills as rows', async ({ page }) => {
+	await awake(page, `${PAIR}?seniority=senior`);
+	await openMenu(page, 'comparison');
+	const svg = await save(page, 'SVG');
+	expect(svg.suggestedFilename()).toBe('comparison_senior_data-scientist_ml-engineer_2026.svg');
+	expect(await readFile(await svg.path(), 'utf8')).toContain(
+		'<title>From Data Scientist to ML Engineer</title>'
+	);
+	const csv = await readFile(await (await save(page, 'CSV')).path(), 'utf8');
+	expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
+	expect(csv).toContain('ML Engineer,senior,170000,220000,300000+,Data Scientist,');
+	await page.keyboard.press('Escape');
+
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the skills as CSV' }).click();
+	const skills = await download;
+	expect(skills.suggestedFilename()).toBe('skills-move_data-scientist_ml-engineer_2026.csv');
+	expect(await readFile(await skills.path(), 'utf8')).toContain(
+		'Data Scientist,ML Engineer,Docker / Kubernetes,deepen,light,heavy,4\r\n'
+	);
+});
