@@ -70,6 +70,7 @@ function toSkillsCsv({ skills, profiles }: SkillSet): string {
 	]);
 }
 
-function topCell({ top }: PayBand): Cell {
+/** An open top keeps its plus. */
+export function topCell({ top }: PayBand): Cell {
 	return top && (top.open ? `${toPlain(top.amount)}+` : top.amount);
 }

@@ -14,7 +14,7 @@ interface NamedSubject {
 }
 
 /** What there is to save: charts, and what is only told in words and rows. */
-type NamedContent = SavedChart | 'ladder' | 'skills-move';
+type NamedContent = SavedChart | 'ladder' | 'held-against' | 'skills-move';
 
 /**
  * A file name that says what is inside, such as `pay-bands_senior_ml-engineer_2026.png`: the chart, what
@@ -27,7 +27,7 @@ export function toFileName(
 	extension: 'png' | 'svg' | 'csv'
 ): string {
 	// Skills are rated by role, whatever the seniority and the rows of pay.
-	const ofPay = chart === 'pay-bands' || chart === 'ladder' || chart === 'comparison';
+	const ofPay = chart !== 'skills-radar' && chart !== 'skills-gap' && chart !== 'skills-move';
 	const seniority =
 		ofPay && view.seniority !== undefined
 			? [toAscii(view.seniority, 'seniority', subject.seniorities)]

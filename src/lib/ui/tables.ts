@@ -4,10 +4,18 @@ import { ON_DEMAND } from './on-demand';
 export type Tables = Awaited<ReturnType<typeof loadTables>>;
 
 export async function loadTables() {
-	const [{ default: bands }, { default: ladder }, { default: skills }] = await Promise.all([
+	const [bands, ladder, heldAgainst, claims, skills] = await Promise.all([
 		ON_DEMAND.bandsTable(),
 		ON_DEMAND.ladderSteps(),
+		ON_DEMAND.heldAgainst(),
+		ON_DEMAND.sourceClaims(),
 		ON_DEMAND.skillsTable()
 	]);
-	return { bands, ladder, skills };
+	return {
+		bands: bands.default,
+		ladder: ladder.default,
+		heldAgainst: heldAgainst.default,
+		claims: claims.default,
+		skills: skills.default
+	};
 }

@@ -11,6 +11,11 @@ export function sourceWords({ sources, date }: Sourced): string {
 	return [names, sourceDate({ sources, date })].filter((part) => part !== '').join(', ');
 }
 
+/** A dataset as the words about another one name it: "AI job ads, 19 January 2025". */
+export function datedName({ called, date }: { called: string; date: Sourced['date'] }): string {
+	return sourceWords({ sources: [{ title: called }], date });
+}
+
 /** The date to put behind the sources' names. Empty where a name says it already, as many do. */
 export function sourceDate({ sources, date }: Sourced): string {
 	const day = date === undefined ? '' : toDateWords(date);
