@@ -17,6 +17,7 @@ const STATES: readonly (readonly [
 	['a card', './', (page) => page.getByRole('img', { name: /^Senior ML/ }).hover()],
 	['the roles', './', (page) => page.locator('summary', { hasText: 'Roles' }).click()],
 	['the tables', './', openTables],
+	['what the bands are held against', './?against=ai-jobs-2025-01', openHeld],
 	['the radar', './?skills=radar'],
 	['the gap list', './?skills=list&skill-sort=difference'],
 	[
@@ -99,6 +100,13 @@ async function awaitComparison(page: Page) {
 
 async function openTables(page: Page) {
 	for (const table of await page.getByText('Table', { exact: true }).all()) await table.click();
+}
+
+async function openHeld(page: Page) {
+	await page.locator('summary', { hasText: /^Held against/ }).click();
+	await page.locator('summary', { hasText: 'What the source claims' }).click();
+	await expect(page.getByText('Save the differences as CSV')).toBeVisible();
+	await expect(page.getByText('it holds in both').first()).toBeVisible();
 }
 
 async function openExport(page: Page) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { findTextFaults } from '../text-faults';
 import { expect, test } from './fixtures';
 
 const FOLD = 'Held against AI job ads, 19 January 2025';
@@ -79,3 +80,107 @@ test.describe('held against another dataset', () => {
 		await context.close();
 	});
 });
+
+const OUTLINES = 'Outline the bands of AI job ads, 19 January 2025';
+const senior = (page: Page) => page.getByRole('img', { name: /^Senior ML Engineer/ });
+
+test.describe('the outlines of another dataset', () => {
+	test('come and go by keyboard, and with the address', async ({ page }) => {
+		await open(page);
+		await expect(senior(page)).not.toHaveAccessibleName(/AI job ads/);
+		const before = await senior(page).locator('rect').nth(1).boundingBox();
+		await page.getByLabel(OUTLINES).focus();
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL(/\?against=ai-jobs-2025-01$/);
+		await expect(senior(page)).toHaveAccessibleName(
+			/In AI job ads: Senior Machine Learning Engineer: 161 to 259 thousand dollars per year, median 201,730 dollars, .* from 2,992 observations\.$/
+		);
+		await expect(
+			page.getByText('AI job ads, 19 January 2025: 25th percentile to 75th percentile')
+		).toBeVisible();
+		// 259K lies within 300K: the axis stays, and with it every bar's place and width.
+		const after = await senior(page).locator('rect').nth(1).boundingBox();
+		expect([after?.x, after?.width]).toEqual([before?.x, before?.width]);
+
+		await page.goBack();
+		await expect(page.getByLabel(OUTLINES)).not.toBeChecked();
+		await expect(senior(page)).not.toHaveAccessibleName(/AI job ads/);
+		await page.goForward();
+		await expect(page.getByLabel(OUTLINES)).toBeChecked();
+		await page.reload();
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		await expect(page.getByLabel(OUTLINES)).toBeChecked();
+	});
+
+	test('are in the card, with both sources', async ({ page }) => {
+		await open(page, './?against=ai-jobs-2025-01');
+		await senior(page).hover();
+		const card = page.getByRole('tooltip');
+		await expect(card).toContainText(
+			'Senior Machine Learning Engineer: $161,000 – $259,000, n 2,992'
+		);
+		await expect(card).toContainText(
+			'Career article of 17 May 2026; AI job ads: foorilla/ai-jobs-net-salaries, 19 January 2025.'
+		);
+	});
+
+	test('are in the picture and the rows that are saved', async ({ page }) => {
+		await open(page, './?seniority=senior&against=ai-jobs-2025-01');
+		await page.getByRole('button', { name: /^Save or copy the pay bands/ }).click();
+		await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible();
+		const save = async (kind: string) => {
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: kind, exact: true }).click()
+			]);
+			return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')] as const;
+		};
+		const [svgName, svg] = await save('SVG');
+		expect(svgName).toBe('pay-bands_senior_against-ai-jobs-2025-01_2026.svg');
+		expect(svg).toContain('Outlined below are bands of AI job ads, 19 January 2025');
+		const [csvName, csv] = await save('CSV');
+		expect(csvName).toBe('pay-bands_senior_against-ai-jobs-2025-01_2026.csv');
+		expect(csv).toContain(
+			'ML Engineer,senior,170000,220000,300000+,AI job ads,Machine Learning Engineer,senior,161000,259000,201730,312200,2992\r\n'
+		);
+	});
+
+	test('are in a frame whose address asks for them, with both sources', async ({ page }) => {
+		await open(page, './embed/career-article-2026/pay-bands/?against=ai-jobs-2025-01');
+		await expect(senior(page)).toHaveAccessibleName(/In AI job ads: Senior Machine/);
+		await expect(page.locator('footer')).toContainText(
+			'Career article of 17 May 2026; AI job ads: foorilla/ai-jobs-net-salaries, 19 January 2025.'
+		);
+	});
+
+	for (const [query, named] of [
+		['?against=us-oews-2023', 'against “us-oews-2023”'],
+		['?against=__proto__&seniority=senior', 'against “__proto__”']
+	] as const) {
+		test(`are not of what the dataset does not name, and nothing else is lost: ${query}`, async ({
+			page
+		}) => {
+			await open(page, `./${query}`);
+			await expect(page.getByText(`The address asks for ${named}`)).toBeVisible();
+			await expect(page.getByLabel(OUTLINES)).not.toBeChecked();
+			await expect(senior(page)).toBeVisible();
+		});
+	}
+
+	test('are offered only where there are any', async ({ page }) => {
+		await open(page, './us-oews-2023/');
+		await expect(page.getByText(/^Outline the bands/)).toHaveCount(0);
+	});
+});
+
+for (const width of [320, 360, 768, 1280, 1920]) {
+	test(`every word has room beside the outlines at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, './?against=ai-jobs-2025-01');
+		await page.locator('summary', { hasText: FOLD }).click();
+		await page.locator('summary', { hasText: CLAIMS }).click();
+		await expect(page.getByText(SAID)).toBeVisible();
+		expect(await page.evaluate(findTextFaults)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	});
+}

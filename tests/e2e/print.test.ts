@@ -8,6 +8,7 @@ import { keepRating, unfoldRating } from './rate-skills';
 const PRINTED = [
 	['./', 2, 3],
 	['./?seniority=senior&skills=list', 2, 3],
+	['./?against=ai-jobs-2025-01', 2, 3],
 	['./us-oews-2023/', 1, 2],
 	['./ai-jobs-2025-01/', 1, 4]
 ] as const;

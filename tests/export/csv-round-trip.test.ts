@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePayBands } from '$lib/csv/pay-bands';
 import { parseSkillRatings } from '$lib/csv/skill-ratings';
 import { toCsv } from '$lib/figure/csv-out';
-import { sampleBand, sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { sampleBand, sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { readPayBands } from '$lib/library/read-pay-bands';
 import { DEFAULT_VIEW } from '$lib/view/view';
 
 describe('a saved CSV', () => {
@@ -11,6 +12,23 @@ describe('a saved CSV', () => {
 		expect(file.problems).toEqual([]);
 		expect(file.bands).toEqual(sampleSubject.bands);
 		expect(file.seniorities).toEqual(sampleSubject.seniorities);
+	});
+
+	it('gives the bands that were shown where others were outlined beside them, and keeps those too', () => {
+		const beside = {
+			...sampleBeside,
+			bands: sampleBeside.bands.map((band) => ({ ...band, median: band.min, n: 12 }))
+		};
+		const text = toCsv(
+			'pay-bands',
+			{ ...sampleSubject, heldAgainst: beside },
+			{ ...DEFAULT_VIEW, against: beside.name }
+		);
+		for (const { bands } of [parsePayBands(text), readPayBands(text, { currency: 'USD' })]) {
+			expect(bands.map((band) => ({ ...band, extra: new Map() }))).toEqual(sampleSubject.bands);
+			expect(bands[0]?.extra.get('counterpart_min')).toBe('76000');
+			expect(bands[0]?.extra.get('counterpart_n')).toBe('12');
+		}
 	});
 
 	it('gives the skills that were shown', () => {

@@ -7,13 +7,14 @@ import { DEFAULT_VIEW, type View } from '$lib/view/view';
 type Entry = readonly [
 	name: string,
 	chart: SavedChart,
-	changes: Partial<Pick<View, 'seniority' | 'roles' | 'skillSort' | 'compare'>>
+	changes: Partial<Pick<View, 'seniority' | 'roles' | 'skillSort' | 'compare' | 'against'>>
 ];
 
 /** The pictures kept beside this file. */
 export const GALLERY: readonly Entry[] = [
 	['career-article-2026', 'pay-bands', {}],
 	['career-article-2026', 'pay-bands', { seniority: 'senior', roles: ['ML Engineer'] }],
+	['career-article-2026', 'pay-bands', { against: 'ai-jobs-2025-01' }],
 	['career-article-2026', 'skills-radar', {}],
 	['career-article-2026', 'skills-gap', { skillSort: 'difference' }],
 	['career-article-2026', 'comparison', { compare: { from: 'Data Scientist', to: 'ML Engineer' } }],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { joinDatasets } from '$lib/datasets/join-datasets';
 import { readDataset } from '$lib/datasets/read-dataset';
 import { drawFigure } from '$lib/figure/draw-figure';
 import { GALLERY, toFile, toLines, toOrder } from './gallery';
@@ -17,10 +18,18 @@ it.each(GALLERY)('%s: %s of %j', async (...entry) => {
 });
 
 function read(name: string) {
-	const bytes = Object.entries(files)
-		.filter(([path]) => path.includes(`/${name}/`))
-		.map(([path, text]) => [path.split('/').at(-1)!, new TextEncoder().encode(text)] as const);
-	const { dataset, problems } = readDataset(name, new Map(bytes));
+	const { content, problems } = joinDatasets(folders().map((folder) => readFolder(folder)));
 	expect(problems).toEqual([]);
-	return dataset!;
+	return content.find((dataset) => dataset.name === name)!;
+}
+
+function folders(): string[] {
+	return [...new Set(Object.keys(files).map((path) => path.split('/').at(-2)!))];
+}
+
+function readFolder(folder: string) {
+	const bytes = Object.entries(files)
+		.filter(([path]) => path.includes(`/${folder}/`))
+		.map(([path, text]) => [path.split('/').at(-1)!, new TextEncoder().encode(text)] as const);
+	return readDataset(folder, new Map(bytes));
 }

@@ -1,4 +1,4 @@
-import { sourceWords, type Sourced } from '$lib/view/source-words';
+import { shownSources, type Sourced } from '$lib/view/source-words';
 
 /** What is cited. */
 export interface Cited extends Sourced {
@@ -6,6 +6,8 @@ export interface Cited extends Sourced {
 	readonly title: string;
 	/** Whom its figures speak of. */
 	readonly scope: string;
+	/** Another dataset that is shown beside it. */
+	readonly beside?: Parameters<typeof shownSources>[1];
 }
 
 /** How to cite a chart: what it is, who says so and when, who drew it, where it stands and when it was seen there. */
@@ -15,5 +17,5 @@ export function citation(cited: Cited, address: string, accessed: Date): string 
 		month: 'long',
 		year: 'numeric'
 	});
-	return `${cited.title} (${cited.scope}). Source: ${sourceWords(cited)}. Chart: Bandscope, ${address}, accessed ${day}.`;
+	return `${cited.title} (${cited.scope}). Source: ${shownSources(cited, cited.beside)}. Chart: Bandscope, ${address}, accessed ${day}.`;
 }

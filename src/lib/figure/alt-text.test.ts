@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { toAltText } from './alt-text';
-import { sampleBand, sampleSubject } from './figure-subject.fixture';
+import { sampleBand, sampleBeside, sampleSubject } from './figure-subject.fixture';
 
 it('names every band of a few, and says what is open and what was not reported', () => {
 	expect(toAltText('pay-bands', sampleSubject, DEFAULT_VIEW)).toBe(
@@ -34,6 +34,25 @@ it('sums up many bands', () => {
 	const text = toAltText('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW);
 	expect(text).toMatch(/^Range-bar chart .* 21 bands\. /);
 	expect(text.length).toBeLessThan(500);
+});
+
+it('names what is outlined beside the bands shown', () => {
+	const view = { ...DEFAULT_VIEW, seniority: 'senior', against: sampleBeside.name };
+	const subject = { ...sampleSubject, heldAgainst: sampleBeside };
+	const outlined =
+		'Outlined below are bands of job ads, 19 January 2025, from 25th percentile to 75th percentile. ' +
+		'Senior Data Scientist: 130 to 210 thousand dollars. ' +
+		'Senior Machine Learning Engineer: 160 to 260 thousand dollars.';
+	expect(toAltText('pay-bands', subject, view)).toBe(
+		`${toAltText('pay-bands', sampleSubject, view)} ${outlined}`
+	);
+	expect(toAltText('pay-bands', subject, { ...view, against: undefined })).not.toContain(
+		'Outlined'
+	);
+	const bands = Array.from({ length: 21 }, (_, i) => sampleBand(`Role ${i}`, 'senior', i, 90_000));
+	expect(toAltText('pay-bands', { ...subject, bands }, view)).toMatch(
+		/The bands of job ads, 19 January 2025 are outlined\.$/
+	);
 });
 
 it('counts one skill as one', () => {

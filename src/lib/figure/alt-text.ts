@@ -1,4 +1,5 @@
 import { bandName } from '$lib/pay/band-words';
+import { findCounterpart } from '$lib/pay/held-against';
 import { toSpokenMoney, toSpokenRange, toSpokenTop, toUnitWords } from '$lib/pay/money';
 import type { PayBand } from '$lib/pay/pay-band';
 import { pairSentences } from '$lib/pay/pair-sentences';
@@ -10,8 +11,15 @@ import { skillSentences } from '$lib/skills/skill-sentences';
 import { describeSkill, READER } from '$lib/skills/skill-words';
 import type { SkillsView, View } from '$lib/view/view';
 import type { OwnMarks } from './figure-props';
-import { drawnAs, pairOf, type FigureSubject, type SavedChart } from './figure-subject';
-import { shownBands, shownLevels, shownSkills } from '$lib/view/shown';
+import {
+	drawnAs,
+	pairOf,
+	type FigureBeside,
+	type FigureSubject,
+	type SavedChart
+} from './figure-subject';
+import { shownAgainst, shownBands, shownLevels, shownSkills } from '$lib/view/shown';
+import { datedName } from '$lib/view/source-words';
 
 /** More rows than this are summarised: nobody listens to a longer list to its end. */
 const MANY_ROWS = 12;
@@ -51,15 +59,37 @@ function describeBands(subject: FigureSubject, view: View): string[] {
 	const bands = shownBands(subject, view);
 	const opening = `Range-bar chart of pay bands, ${subject.scope}, in ${toUnitWords(subject.unit)}.`;
 	if (bands.length === 0) return [opening, 'No band is shown.'];
+	const against = shownAgainst(subject, view);
 	if (bands.length > MANY_ROWS)
-		return [opening, `${bands.length} bands.`, ...paySentences(bands, subject)];
-	return [opening, ...bands.map((band) => describeBand(band, subject))];
+		return [
+			opening,
+			`${bands.length} bands.`,
+			...paySentences(bands, subject),
+			...(against ? [`The bands of ${datedName(against)} are outlined.`] : [])
+		];
+	return [
+		opening,
+		...bands.map((band) => describeBand(band, subject)),
+		...(against ? describeOutlines(bands, against) : [])
+	];
 }
 
 function describeBand(band: PayBand, { unit, terms, seniorities }: FigureSubject): string {
 	const range = toSpokenRange(band.min, band.max, unit.currency);
 	const top = band.top ? toSpokenTop(band.top, unit.currency) : 'not reported';
 	return `${bandName(band, seniorities)}: ${range}, ${inSentence(terms.top.name)} ${top}.`;
+}
+
+function describeOutlines(bands: readonly PayBand[], against: FigureBeside): string[] {
+	const counterparts = bands.flatMap((band) => findCounterpart(band, against) ?? []);
+	if (counterparts.length === 0) return [];
+	return [
+		`Outlined below are bands of ${datedName(against)}, from ${inSentence(against.terms.min.name)} to ${inSentence(against.terms.max.name)}.`,
+		...counterparts.map(
+			(band) =>
+				`${bandName(band, against.seniorities)}: ${toSpokenRange(band.min, band.max, against.unit.currency)}.`
+		)
+	];
 }
 
 function describeOwnPay({ ownPay }: OwnMarks, { unit }: FigureSubject): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { toCsv } from './csv-out';
-import { sampleBand, sampleSubject } from './figure-subject.fixture';
+import { sampleBand, sampleBeside, sampleSubject } from './figure-subject.fixture';
 
 const CODE = { name: 'code', title: 'SOC code', number: false };
 const EMPTY = { name: 'empty', title: 'Empty', number: false };
@@ -166,4 +166,18 @@ describe('two roles side by side as CSV', () => {
 		const view = { ...DEFAULT_VIEW, compare, seniority: 'junior', roles: [] };
 		expect(toCsv('comparison', sampleSubject, view).trimEnd().split('\r\n')).toHaveLength(3);
 	});
+});
+
+it('has the bands that are outlined beside those shown, in columns of their own', () => {
+	const view = { ...DEFAULT_VIEW, seniority: 'senior', against: sampleBeside.name };
+	const bands = [...sampleSubject.bands, sampleBand('Chef', 'senior', 1, 2)];
+	expect(toCsv('pay-bands', { ...sampleSubject, bands, heldAgainst: sampleBeside }, view)).toBe(
+		[
+			'role,seniority,min,max,top_of_band,counterpart_source,counterpart_role,counterpart_seniority,counterpart_min,counterpart_max,counterpart_top_of_band',
+			'Data Scientist,senior,140000,180000,220000,job ads,Data Scientist,senior,130000,210000,250000',
+			'ML Engineer,senior,170000,220000,300000+,job ads,Machine Learning Engineer,senior,160000,260000,290000',
+			'Chef,senior,1,2,,,,,,,',
+			''
+		].join('\r\n')
+	);
 });

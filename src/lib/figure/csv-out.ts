@@ -1,3 +1,4 @@
+import { findCounterpart, type HeldAgainst } from '$lib/pay/held-against';
 import { NO_CURRENCY, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import { sharedChanges } from '$lib/pay/role-pair';
 import type { SkillSet } from '$lib/skills/skills';
@@ -5,11 +6,18 @@ import type { View } from '$lib/view/view';
 import { changeColumns, type BandColumn } from './change-columns';
 import { toPlain, writeCsvRows, type Cell } from './csv-rows';
 import { drawnAs, pairOf, type FigureSubject, type SavedChart } from './figure-subject';
-import { shownBands, shownLevels, shownSkills } from '$lib/view/shown';
+import { shownAgainst, shownBands, shownLevels, shownSkills } from '$lib/view/shown';
 
 /** The rows that a chart shows, as a CSV file that Bandscope reads again with the same result. */
 export function toCsv(chart: SavedChart, subject: FigureSubject, view: View): string {
-	if (chart === 'pay-bands') return toBandsCsv(shownBands(subject, view), subject);
+	if (chart === 'pay-bands') {
+		const against = shownAgainst(subject, view);
+		return toBandsCsv(
+			shownBands(subject, view),
+			subject,
+			against ? counterpartColumns(against) : []
+		);
+	}
 	if (chart === 'comparison') return toComparisonCsv(subject, view);
 	return toSkillsCsv(shownSkills(subject, view, drawnAs(chart)));
 }
@@ -50,6 +58,28 @@ function toBandsCsv(
 		filled.map(({ name }) => name),
 		...bands.map((band) => filled.map(({ cell }) => cell(band)))
 	]);
+}
+
+/** The band that each is held against, in columns that nobody takes for the band's own. */
+function counterpartColumns(against: HeldAgainst): BandColumn[] {
+	const column = (name: string, cell: BandColumn['cell']): BandColumn => ({
+		name: `counterpart_${name}`,
+		cell: (band) => {
+			const counterpart = findCounterpart(band, against);
+			return counterpart && cell(counterpart);
+		},
+		optional: true
+	});
+	return [
+		column('source', () => against.called),
+		column('role', ({ role }) => role),
+		column('seniority', ({ seniority }) => seniority),
+		column('min', ({ min }) => min),
+		column('max', ({ max }) => max),
+		column('median', ({ median }) => median),
+		column('top_of_band', topCell),
+		column('n', ({ n }) => n)
+	];
 }
 
 /** Without a currency there is nothing to say of it. */

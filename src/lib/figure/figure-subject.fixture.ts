@@ -1,8 +1,9 @@
+import { ADS } from '$lib/pay/held-against.fixture';
 import type { PayBand } from '$lib/pay/pay-band';
-import type { FigureSubject } from './figure-subject';
+import type { FigureBeside, FigureSubject } from './figure-subject';
 
 /** A small subject for tests: two roles, two seniorities, an open top, a top not reported and a skill not rated. */
-export const sampleSubject: FigureSubject = {
+export const sampleSubject: Omit<FigureSubject, 'heldAgainst'> = {
 	title: 'Data scientist and ML engineer pay',
 	scope: 'US, mid-career, 2026',
 	notes: ['All figures come from one article.', 'Shares are not recorded.', 'Nor is overtime.'],
@@ -49,6 +50,14 @@ export const sampleSubject: FigureSubject = {
 			}
 		]
 	}
+};
+
+/** What the subject may be held against. */
+export const sampleBeside: FigureBeside = {
+	...ADS,
+	name: 'job-ads-2025',
+	date: '2025-01-19',
+	sources: [{ title: 'A list of ads' }]
 };
 
 /** A band of which no more is known. */

@@ -1,3 +1,4 @@
+import type { HeldAgainst } from '$lib/pay/held-against';
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
@@ -25,6 +26,16 @@ export interface FigureSubject {
 	/** Whether saved rows name their currency and period, since no descriptor stands beside them. Default false. */
 	readonly statesUnit?: boolean | undefined;
 	readonly skills: SkillSet | undefined;
+	/** Another dataset to outline below the bands, where the view asks for it. */
+	readonly heldAgainst?: FigureBeside | undefined;
+}
+
+/** What a figure must know of a dataset that is outlined beside its own. */
+export interface FigureBeside extends HeldAgainst {
+	/** Its folder's name. */
+	readonly name: string;
+	readonly date: string | undefined;
+	readonly sources: readonly { readonly title: string }[];
 }
 
 /** The charts that there may be of a dataset. */

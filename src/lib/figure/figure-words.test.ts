@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
 import { payWords, skillsWords } from './figure-words';
-import { sampleSubject } from './figure-subject.fixture';
+import { sampleBeside, sampleSubject } from './figure-subject.fixture';
 
 describe('the words around pay bands', () => {
 	it('say what is shown, for whom, in what, and who says so', () => {
@@ -71,4 +71,12 @@ describe('the words around skills', () => {
 		expect(words.title).toBe('Skills required: 4 roles');
 		expect(words.notes[0]).toBe('Of the 5 roles chosen, the first 4 are compared: A, B, C and D.');
 	});
+});
+
+it('names the source of what is outlined too', () => {
+	const view: View = { ...DEFAULT_VIEW, against: sampleBeside.name };
+	expect(payWords({ ...sampleSubject, heldAgainst: sampleBeside }, view, []).source).toBe(
+		'Source: Career article of 17 May 2026; job ads: A list of ads, 19 January 2025 · Chart: Bandscope'
+	);
+	expect(payWords(sampleSubject, view, []).source).not.toContain('job ads');
 });

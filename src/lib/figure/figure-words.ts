@@ -10,8 +10,8 @@ import { ORDINAL_NOTE } from '$lib/skills/skill-words';
 import type { SkillsView, View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
 import { pairOf, type FigureSubject } from './figure-subject';
-import { shownLevels, shownRoles, skillSortIn } from '$lib/view/shown';
-import { sourceWords } from '$lib/view/source-words';
+import { shownAgainst, shownLevels, shownRoles, skillSortIn } from '$lib/view/shown';
+import { shownSources } from '$lib/view/source-words';
 
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
 const MOST_NOTES = 2;
@@ -60,7 +60,7 @@ export function payWords(
 		...payHeading(subject, view),
 		legend,
 		notes: subject.notes.slice(0, MOST_NOTES),
-		source: sourceLine(subject)
+		source: sourceLine(subject, shownAgainst(subject, view))
 	};
 }
 
@@ -109,8 +109,8 @@ export function comparisonWords(
 }
 
 /** Who says so, when, and who drew it. */
-function sourceLine(subject: FigureSubject): string {
-	return `Source: ${sourceWords(subject)} · Chart: Bandscope`;
+function sourceLine(subject: FigureSubject, against?: FigureSubject['heldAgainst']): string {
+	return `Source: ${shownSources(subject, against)} · Chart: Bandscope`;
 }
 
 function bandFilter({ roles: all }: FigureSubject, { seniority, roles }: View) {

@@ -16,6 +16,12 @@ it.each([
 		{ roles: ['Data Scientist', 'ML Engineer'] },
 		'pay-bands_data-scientist_ml-engineer_2026.png'
 	],
+	[
+		'pay-bands',
+		{ seniority: 'senior', against: 'ai-jobs-2025-01' },
+		'pay-bands_senior_against-ai-jobs-2025-01_2026.png'
+	],
+	['skills-gap', { against: 'ai-jobs-2025-01' }, 'skills-gap_2026.png'],
 	// Skills are rated by role, whatever the seniority.
 	[
 		'skills-radar',

@@ -36,9 +36,15 @@ export function toFileName(
 	const rows = [...(ofPay ? view.where.values() : [])]
 		.flatMap((values) => values.map((value) => toAscii(value, 'value', values)))
 		.slice(0, MOST_VALUES);
+	const against =
+		chart === 'pay-bands' && view.against !== undefined
+			? [`against-${toAscii(view.against, 'dataset', [view.against])}`]
+			: [];
 	const year = toSlug(subject.date?.slice(0, 4) ?? '').replace(/[^0-9]/g, '');
 	const name = (words: readonly string[]) =>
-		[chart, ...seniority, ...words, ...rows, year].filter((part) => part !== '').join('_');
+		[chart, ...seniority, ...words, ...rows, ...against, year]
+			.filter((part) => part !== '')
+			.join('_');
 
 	const room = LONGEST - extension.length - 1;
 	const fits = name(roles).length <= room;

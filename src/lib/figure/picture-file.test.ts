@@ -20,6 +20,7 @@ describe('the file of a picture', () => {
 		['pay-bands', { roles: [] }, undefined],
 		['pay-bands', { sort: 'max' }, undefined],
 		['pay-bands', { where: new Map([['year', ['2025']]]) }, undefined],
+		['pay-bands', { against: 'ai-jobs-2025-01' }, undefined],
 		['pay-bands', { seniority: 'principal' }, undefined]
 	])('%s of %j is %s', (chart, changes, file) => {
 		expect(pictureFile(chart, { ...DEFAULT_VIEW, ...changes }, seniorities)).toBe(file);

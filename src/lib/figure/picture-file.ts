@@ -58,7 +58,11 @@ export function pictureFile(
 	return name && `${name}.${kind}`;
 }
 
-function payPicture({ seniority, roles, sort, where }: View, seniorities: readonly string[]) {
+function payPicture(
+	{ seniority, roles, sort, against, where }: View,
+	seniorities: readonly string[]
+) {
+	if (against !== undefined) return undefined;
 	if (roles !== undefined || sort !== DEFAULT_VIEW.sort || where.size > 0) return undefined;
 	if (seniority === undefined || seniorities.length === 1) return 'pay-bands';
 	return seniorityViews(seniorities).find(({ view }) => view.seniority === seniority)?.name;

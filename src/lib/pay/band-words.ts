@@ -27,6 +27,15 @@ export function describeBand(band: PayBand, { unit, terms, seniorities }: BandCo
 	return `${bandName(band, seniorities)}: ${facts.filter((fact) => fact !== false).join(', ')}.`;
 }
 
+/** A band's counterpart in the dataset it is held against, as a screen reader should say it behind the band. */
+export function describeCounterpart(
+	counterpart: PayBand | undefined,
+	against: BandContext & { readonly called: string }
+): string {
+	if (!counterpart) return `No counterpart in ${against.called}.`;
+	return `In ${against.called}: ${describeBand(counterpart, against)}`;
+}
+
 /** What a band's words depend on beside the band itself. */
 export interface BandContext {
 	readonly unit: PayUnit;

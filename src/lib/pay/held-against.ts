@@ -61,7 +61,7 @@ export function loneBands(held: readonly HeldBand[]): LoneBand[] {
 }
 
 /** The band of the other dataset that this one is held against. */
-function findCounterpart(
+export function findCounterpart(
 	band: Pick<PayBand, 'role' | 'seniority'>,
 	{ bands, roleFor, seniorityFor }: HeldAgainst
 ): PayBand | undefined {

@@ -11,7 +11,8 @@ const CHOICES = {
 		{ header: 'work_year', values: ['2023', '2024', '2025'] },
 		{ header: 'Contract', values: ['full time', 'part time', '…'] },
 		{ header: '__proto__', values: ['constructor', 'Contract.full time'] }
-	]
+	],
+	heldAgainst: { name: 'ai-jobs-2025-01' }
 };
 
 const VIEWS: readonly Partial<View>[] = [
@@ -22,6 +23,7 @@ const VIEWS: readonly Partial<View>[] = [
 	{ roles: ['Data Scientist', 'C++ Entwickler (Köln)'], seniority: 'junior' },
 	{ sort: 'top', skills: 'list', skillSort: 'difference' },
 	{ skills: 'radar' },
+	{ against: 'ai-jobs-2025-01', seniority: 'senior' },
 	{ skillSort: 'file' },
 	{ compare: { from: 'ML Engineer', to: 'Data Scientist' } },
 	{ compare: { from: 'C++ Entwickler (Köln)', to: 'ML Engineer' }, roles: ['ML Engineer'] },
@@ -80,6 +82,7 @@ describe('the address', () => {
 		['seniority=__proto__&roles=constructor', ['seniority “__proto__”', 'roles “constructor”']],
 		[`seniority=${'x'.repeat(5000)}`, [`seniority “${'x'.repeat(40)}…”`]],
 		['seniority=%E0%A4%A', ['seniority “\uFFFD%A”']],
+		['against=us-oews-2023', ['against “us-oews-2023”']],
 		['where=work-year.1999,contract.full-time,x', ['where “work-year.1999, x”']],
 		['compare=baker,ml-engineer', ['compare “baker,ml-engineer” (there is no role “baker” here)']],
 		['compare=ml-engineer', ['compare “ml-engineer” (a comparison takes two roles, and not 1)']],
@@ -113,6 +116,15 @@ describe('the address', () => {
 		expect(toQuery(writeView({ ...DEFAULT_VIEW, compare }, CHOICES))).toBe(
 			'?compare=ml-engineer,data-scientist'
 		);
+	});
+
+	it('asks a dataset for nothing to be held against that it does not name', () => {
+		const { view, ignored } = readView(new URLSearchParams('against=ai-jobs-2025-01'), {
+			...CHOICES,
+			heldAgainst: undefined
+		});
+		expect(view.against).toBeUndefined();
+		expect(ignored).toEqual(['against “ai-jobs-2025-01”']);
 	});
 
 	it('keeps the roles it knows beside those it does not', () => {

@@ -11,6 +11,8 @@ export interface Choices {
 	readonly roles: readonly string[];
 	/** Further columns whose values rows can be chosen by. Default none. */
 	readonly further?: readonly FurtherChoice[];
+	/** Another dataset that can be outlined beside this one. */
+	readonly heldAgainst?: { readonly name: string } | undefined;
 }
 
 /** A column of a file, by its header, and the values that stand in it. */
@@ -32,6 +34,7 @@ const KEYS: ReadonlySet<string> = new Set([
 	'skills',
 	'skill-sort',
 	'compare',
+	'against',
 	'where'
 ]);
 
@@ -94,6 +97,7 @@ export function readView(params: URLSearchParams, choices: Choices): ReadView {
 		skills: oneOf('skills', toOptions(SKILLS_VIEWS)),
 		skillSort: oneOf('skill-sort', toOptions(SKILL_SORTS)),
 		compare: compare(),
+		against: oneOf('against', toOptions(choices.heldAgainst ? [choices.heldAgainst.name] : [])),
 		where: where()
 	};
 	// Of a key that is written twice the first counts. Keys of others, such as a newsletter's, are none of ours.
@@ -117,6 +121,7 @@ export function writeView(view: View, choices: Choices): URLSearchParams {
 	if (view.skills !== undefined) params.set('skills', view.skills);
 	if (view.skillSort !== undefined) params.set('skill-sort', view.skillSort);
 	if (view.compare) params.set('compare', writePair(view.compare, choices.roles));
+	if (view.against !== undefined) params.set('against', view.against);
 	const where = [...toPairs(choices)]
 		.filter(([, { header, value }]) => view.where.get(header)?.includes(value))
 		.map(([pair]) => pair);

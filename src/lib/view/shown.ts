@@ -28,6 +28,14 @@ export function shownLevels(
 	return pairLevels(bandsIn({ ...view, roles: undefined }, bands), pair, seniorities);
 }
 
+/** The dataset whose bands a view outlines below those of this one, if any. */
+export function shownAgainst<Against extends { readonly name: string }>(
+	{ heldAgainst }: { readonly heldAgainst?: Against | undefined },
+	view: View
+): Against | undefined {
+	return heldAgainst?.name === view.against ? heldAgainst : undefined;
+}
+
 /** The roles that a view lets through, whether or not all of them can be compared. */
 export function shownRoles({ roles }: Shown, view: View): string[] {
 	return roles.filter((role) => showsRole(view, role));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourceDate, sourceWords } from './source-words';
+import { datedName, shownSources, sourceDate, sourceWords } from './source-words';
 
 it.each([
 	[['Career article of 17 May 2026'], '2026-05-17', 'Career article of 17 May 2026'],
@@ -14,4 +14,23 @@ it.each([
 
 it('gives no date where a source’s name holds it', () => {
 	expect(sourceDate({ sources: [{ title: 'Survey, May 2023' }], date: '2023-05' })).toBe('');
+});
+
+it('names both sources of what is shown beside something else', () => {
+	const own = { sources: [{ title: 'An article' }], date: '2026-05-17' };
+	const ads = {
+		called: 'job ads',
+		sources: [{ title: 'Ads of 19 January 2025' }],
+		date: '2025-01-19'
+	};
+	expect(shownSources(own, undefined)).toBe('An article, 17 May 2026');
+	expect(shownSources(own, ads)).toBe('An article, 17 May 2026; job ads: Ads of 19 January 2025');
+	expect(shownSources({ sources: [], date: undefined }, ads)).toBe(
+		'job ads: Ads of 19 January 2025'
+	);
+});
+
+it('dates what another dataset is called', () => {
+	expect(datedName({ called: 'Job ads', date: '2025-01' })).toBe('Job ads, January 2025');
+	expect(datedName({ called: 'Job ads', date: undefined })).toBe('Job ads');
 });

@@ -11,8 +11,26 @@ export function sourceWords({ sources, date }: Sourced): string {
 	return [names, sourceDate({ sources, date })].filter((part) => part !== '').join(', ');
 }
 
+/** The sources of what is shown, and those of the dataset that it is shown beside, if any: "Career article of 17 May 2026; AI job ads: foorilla, 19 January 2025". */
+export function shownSources(
+	shown: Sourced,
+	beside: (Sourced & { readonly called: string }) | undefined
+): string {
+	const words = [
+		sourceWords(shown),
+		...(beside ? [`${beside.called}: ${sourceWords(beside)}`] : [])
+	];
+	return words.filter((part) => part !== '').join('; ');
+}
+
 /** A dataset as the words about another one name it: "AI job ads, 19 January 2025". */
-export function datedName({ called, date }: { called: string; date: Sourced['date'] }): string {
+export function datedName({
+	called,
+	date
+}: {
+	readonly called: string;
+	readonly date: Sourced['date'];
+}): string {
 	return sourceWords({ sources: [{ title: called }], date });
 }
 

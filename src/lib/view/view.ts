@@ -19,6 +19,8 @@ export interface View {
 	readonly skillSort: SkillSort | undefined;
 	/** Two roles held side by side, whatever the roles shown elsewhere; none where `undefined`. */
 	readonly compare: RolePair | undefined;
+	/** The dataset that this one is held against, where its bands are to be outlined below these; `undefined` where not. */
+	readonly against: string | undefined;
 	/** The values to keep of a file's further columns, by header. A column that is not named keeps all. */
 	readonly where: ReadonlyMap<string, readonly string[]>;
 }
@@ -30,6 +32,7 @@ export const DEFAULT_VIEW: View = {
 	skills: undefined,
 	skillSort: undefined,
 	compare: undefined,
+	against: undefined,
 	where: new Map()
 };
 

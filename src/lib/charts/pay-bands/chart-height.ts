@@ -1,3 +1,4 @@
+import type { HeldAgainst } from '$lib/pay/held-against';
 import type { PayBand } from '$lib/pay/pay-band';
 import { axisRoom } from './axis-room';
 import { frameBands, type BandsDomain } from './frame';
@@ -10,9 +11,10 @@ const SHEET = 900;
 export function bandsHeight(
 	bands: readonly PayBand[],
 	dataset: BandsDomain,
-	width: number
+	width: number,
+	against?: HeldAgainst
 ): number {
-	const all = toRows(dataset.bands, frameBands(dataset, width), dataset.seniorities);
+	const all = toRows(dataset.bands, frameBands(dataset, width, against), dataset.seniorities);
 	const axis = axisRoom(stackRows(besideOthers(all, all, dataset.seniorities)).height);
 	const shown = all.filter(({ band }) => bands.includes(band));
 	return axis.top + stackRows(shown).height + axis.bottom;
@@ -25,13 +27,14 @@ export function bandsHeight(
 export function inSheets(
 	bands: readonly PayBand[],
 	dataset: BandsDomain,
-	width: number
+	width: number,
+	against?: HeldAgainst
 ): PayBand[][] {
 	const sheets: PayBand[][] = [];
 	for (const role of new Set(bands.map((band) => band.role))) {
 		const ofRole = bands.filter((band) => band.role === role);
 		const sheet = [...(sheets.at(-1) ?? []), ...ofRole];
-		if (sheets.length > 0 && bandsHeight(sheet, dataset, width) <= SHEET)
+		if (sheets.length > 0 && bandsHeight(sheet, dataset, width, against) <= SHEET)
 			sheets.splice(-1, 1, sheet);
 		else sheets.push(ofRole);
 	}

@@ -1,5 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { toShortMoney, toShortRange, toShortTop } from '$lib/pay/money';
+import type { HeldAgainst } from '$lib/pay/held-against';
 import { reach, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import { capitalise } from '../parts/capitalise';
 import { textWidth, wrapText, type FontWeight } from '../parts/text-width';
@@ -27,6 +28,8 @@ export interface BandsFrame {
 	readonly names: 'above' | 'beside';
 	/** A band's label stands above its bar, or before it where there are many bands and room before each. */
 	readonly labels: 'above' | 'before';
+	/** The dataset whose bands are outlined below these. */
+	readonly against: HeldAgainst | undefined;
 }
 
 /** From this width on, names may stand beside the bands. */
@@ -37,16 +40,21 @@ const MANY_BANDS = 12;
 export const TOP_LABEL_GAP = 13;
 const GUTTER_GAP = 12;
 
-/** Frames a dataset's bands for a chart of this width in pixels. */
-export function frameBands(dataset: BandsDomain, width: number): BandsFrame {
+/** Frames a dataset's bands for a chart of this width in pixels, with room for those that they are held against, if any. */
+export function frameBands(dataset: BandsDomain, width: number, against?: HeldAgainst): BandsFrame {
 	const names = dataset.seniorities.length === 1 && width >= ROOM_FOR_NAMES ? 'beside' : 'above';
 	const left = gutterWidth(dataset, names, width);
 	const right = labelRoom(dataset);
 	const plotWidth = width - left - right;
-	const highest = Math.max(max(dataset.bands, reach) ?? 1, dataset.leastReach ?? 0);
+	const highest = Math.max(
+		max(dataset.bands, reach) ?? 1,
+		dataset.leastReach ?? 0,
+		max(against?.bands ?? [], (band) => band.max) ?? 0
+	);
 	const ticks = fitTicks(highest, plotWidth, dataset.unit.currency);
 	const domain = [0, highest] as const;
-	const frame = { width, plotWidth, padding: { left, right }, domain, ticks, names } as const;
+	const padding = { left, right };
+	const frame = { width, plotWidth, padding, domain, ticks, names, against } as const;
 	return { ...frame, labels: fitsBefore(dataset, frame) ? 'before' : 'above' };
 }
 

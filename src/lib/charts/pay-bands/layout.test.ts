@@ -1,11 +1,13 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { toShortTop } from '$lib/pay/money';
+import type { HeldAgainst } from '$lib/pay/held-against';
+import { ADS } from '$lib/pay/held-against.fixture';
 import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import { textWidth } from '../parts/text-width';
 import { bandLabel, frameBands, TOP_LABEL_GAP, type BandsDomain } from './frame';
 import { besideOthers, placeBand, stackRows, toRows } from './layout';
-import { BAR, GROUP_GAP, LABEL_LINE, LANE_GAP, NAME_LINE } from './sizes';
+import { BAR, GROUP_GAP, LABEL_LINE, LANE_GAP, NAME_LINE, OUTLINE, OUTLINE_ROOM } from './sizes';
 
 const UNIT = { currency: 'USD', period: 'year' } as const;
 
@@ -39,8 +41,8 @@ function survey(count: number, name: number): BandsDomain {
 	return { roles, seniorities: ['all'], unit: UNIT, bands };
 }
 
-function place(dataset: BandsDomain, width: number) {
-	const frame = frameBands(dataset, width);
+function place(dataset: BandsDomain, width: number, against?: HeldAgainst) {
+	const frame = frameBands(dataset, width, against);
 	const rows = toRows(dataset.bands, frame, dataset.seniorities);
 	const stacked = stackRows(rows);
 	const pay = scaleLinear([...frame.domain], [0, frame.plotWidth]);
@@ -214,3 +216,56 @@ it.each([
 		}
 	}
 );
+
+describe('the outlines of another dataset', () => {
+	it('leave the axis as it is, unless they reach further', () => {
+		expect(frameBands(ARTICLE, 880, ADS).domain).toEqual([0, 300_000]);
+		const bands = [band('Data Scientist', 'entry', 0, 400_000)];
+		expect(frameBands(ARTICLE, 880, { ...ADS, bands }).domain).toEqual([0, 400_000]);
+	});
+
+	it('stand below the bars, in rows that are higher by their room', () => {
+		const plain = place(ARTICLE, 880);
+		const outlined = place(ARTICLE, 880, ADS);
+		expect(outlined.rows.map(({ height }) => height)).toEqual(
+			plain.rows.map(({ height }) => height + OUTLINE_ROOM)
+		);
+		for (const { barY, height, outline } of outlined.placed) {
+			expect(outline!.y).toBeGreaterThan(barY + BAR);
+			expect(outline!.y + OUTLINE).toBeLessThan(height);
+		}
+	});
+
+	it('span what the other band does, on the same axis', () => {
+		const { frame, placed } = place(ARTICLE, 880, ADS);
+		const pixel = frame.plotWidth / 300_000;
+		// Entry data scientists: 76K to 150K.
+		expect(placed[0]?.outline?.x).toBeCloseTo(76_000 * pixel);
+		expect(placed[0]?.outline?.width).toBeCloseTo(74_000 * pixel);
+	});
+
+	it('are missing where a band has no counterpart, and its row is as high as ever', () => {
+		const against = { ...ADS, bands: ADS.bands.slice(1) };
+		const [row] = place(ARTICLE, 880, against).placed;
+		expect(row?.outline).toBeUndefined();
+		expect(row?.height).toBe(place(ARTICLE, 880).placed[0]?.height);
+	});
+
+	it.each([288, 560, 880])('have their ranges within the chart, at %i pixels', (width) => {
+		const { frame, placed } = place(ARTICLE, width, ADS);
+		for (const { outline } of placed) {
+			const label = outline!.label!;
+			const wide = textWidth(label.text, 12, 400);
+			const left = label.anchor === 'start' ? label.x : label.x - wide;
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(left + wide).toBeLessThanOrEqual(frame.plotWidth + frame.padding.right);
+			expect(left >= outline!.x + outline!.width || left + wide <= outline!.x).toBe(true);
+		}
+	});
+
+	it('have no range where none has room on either side', () => {
+		const bands = [band('Data Scientist', 'entry', 10_000, 300_000)];
+		const narrow = { ...ARTICLE, bands: [band('Data Scientist', 'junior', 1000, 2000)] };
+		expect(place(narrow, 288, { ...ADS, bands }).placed[0]?.outline?.label).toBeUndefined();
+	});
+});

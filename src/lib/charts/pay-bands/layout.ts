@@ -1,5 +1,7 @@
 import { capitalise } from '../parts/capitalise';
 import { textWidth, wrapText } from '../parts/text-width';
+import { findCounterpart } from '$lib/pay/held-against';
+import { toShortRange } from '$lib/pay/money';
 import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import { bandLabel, type BandsFrame } from './frame';
 import {
@@ -10,7 +12,10 @@ import {
 	LANE_GAP,
 	LINE,
 	NAME_LINE,
-	NAME_SIZE
+	NAME_SIZE,
+	OUTLINE,
+	OUTLINE_ROOM,
+	OUTLINE_SIZE
 } from './sizes';
 
 /** Words in the room left of the axis, a line each. Pixels from where what they name begins. */
@@ -35,6 +40,8 @@ export interface BandRow {
 	readonly heading: readonly string[];
 	/** Absent where the dataset has one seniority only. */
 	readonly seniority: GutterText | undefined;
+	/** The band of another dataset that is outlined below the bar. */
+	readonly counterpart: PayBand | undefined;
 }
 
 /** A role's name above its bands. Pixels from the top of the plot. */
@@ -55,14 +62,26 @@ export interface StackedBands {
 export interface PlacedBand extends BandRow {
 	readonly x: number;
 	readonly width: number;
-	readonly label: {
-		readonly text: string;
-		readonly x: number;
-		readonly y: number;
-		readonly anchor: Anchor;
-	};
+	readonly label: Label;
 	readonly median: number | undefined;
 	readonly end: { readonly x: number; readonly top: TopOfBand } | undefined;
+	readonly outline: PlacedOutline | undefined;
+}
+
+/** The outline of a band's counterpart, and its range where there is room beside it. */
+export interface PlacedOutline {
+	readonly x: number;
+	/** Upper edge. */
+	readonly y: number;
+	readonly width: number;
+	readonly label: Label | undefined;
+}
+
+interface Label {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: Anchor;
 }
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -92,15 +111,17 @@ export function toRows(
 		const seniority =
 			seniorities.length > 1 ? wrapText(capitalise(band.seniority), room, LABEL_SIZE, 400, 2) : [];
 		const line = Math.max(BAR, LINE * name.length, LINE * seniority.length);
+		const counterpart = frame.against && findCounterpart(band, frame.against);
 		const barY = (frame.labels === 'above' ? LABEL_LINE : 0) + (line - BAR) / 2;
 		return {
 			band,
 			key: `${named} ${times}`,
-			height: barY + (line + BAR) / 2 + LANE_GAP,
+			height: barY + (line + BAR) / 2 + (counterpart ? OUTLINE_ROOM : 0) + LANE_GAP,
 			barY,
 			name: centred(name, barY),
 			heading,
-			seniority: centred(seniority, barY)
+			seniority: centred(seniority, barY),
+			counterpart
 		};
 	});
 }
@@ -146,7 +167,7 @@ export function placeBand(
 	pay: (amount: number) => number,
 	currency: string
 ): PlacedBand {
-	const { band, barY } = row;
+	const { band, barY, counterpart } = row;
 	const x = pay(band.min);
 	const width = pay(band.max) - x;
 	const text = bandLabel(band, currency);
@@ -156,8 +177,33 @@ export function placeBand(
 		width,
 		label: { text, ...placeLabel(text, x, width, barY, frame) },
 		median: band.median === undefined ? undefined : pay(band.median),
-		end: band.top && { x: pay(band.top.amount), top: band.top }
+		end: band.top && { x: pay(band.top.amount), top: band.top },
+		outline: counterpart && placeOutline(counterpart, barY, frame, pay, currency)
 	};
+}
+
+/** Between an outline and its range. */
+const OUTLINE_GAP = 6;
+
+function placeOutline(
+	{ min, max }: PayBand,
+	barY: number,
+	{ plotWidth, padding }: BandsFrame,
+	pay: (amount: number) => number,
+	currency: string
+): PlacedOutline {
+	const [x, end] = [pay(min), pay(max)];
+	const y = barY + BAR + OUTLINE_ROOM - OUTLINE;
+	const text = toShortRange(min, max, currency);
+	const room = OUTLINE_GAP + textWidth(text, OUTLINE_SIZE, 400);
+	const line = { text, y: y + OUTLINE / 2 + 0.364 * OUTLINE_SIZE };
+	const label: Label | undefined =
+		end + room <= plotWidth + padding.right
+			? { ...line, x: end + OUTLINE_GAP, anchor: 'start' }
+			: x - room >= 0
+				? { ...line, x: x - OUTLINE_GAP, anchor: 'end' }
+				: undefined;
+	return { x, y, width: end - x, label };
 }
 
 function placeLabel(text: string, x: number, width: number, barY: number, frame: BandsFrame) {

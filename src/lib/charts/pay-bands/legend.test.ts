@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import type { BandTerms } from '$lib/pay/terms';
-import { bandLegend } from './legend';
+import { bandLegend, outlineItem } from './legend';
 
 const terms: BandTerms = {
 	min: { name: 'Min', meaning: 'low end' },
@@ -54,4 +54,13 @@ it.each<[string, PayBand[], string[]]>([
 
 it('says what a band spans where there is one seniority only', () => {
 	expect(bandLegend([band('all')], ['all'], terms).map(({ text }) => text)).toEqual(['Min to max']);
+});
+
+it('says of outlines whose they are, and what they span', () => {
+	expect(outlineItem('Job ads, May 2025', { ...terms, max: { name: 'P75', meaning: '' } })).toEqual(
+		{
+			kind: 'outline',
+			text: 'Job ads, May 2025: min to P75'
+		}
+	);
 });

@@ -7,11 +7,19 @@ import type { OwnPay } from './own-pay';
 /** An entry of the legend: what its swatch shows, and what that means. */
 export type BandLegendItem =
 	| { readonly kind: 'band'; readonly step: number; readonly steps: number; readonly text: string }
-	| { readonly kind: 'median' | 'top' | 'open-top' | 'thin' | 'own-pay'; readonly text: string };
+	| {
+			readonly kind: 'median' | 'top' | 'open-top' | 'thin' | 'own-pay' | 'outline';
+			readonly text: string;
+	  };
 
 /** The entry of a pay that is marked beside every band. */
 export function ownPayItem({ amount }: Pick<OwnPay, 'amount'>, currency: string): BandLegendItem {
 	return { kind: 'own-pay', text: `Your pay: ${toShortMoney(amount, currency)}` };
+}
+
+/** The entry of another dataset's bands, outlined below these. `named` is what it is called, with its date. */
+export function outlineItem(named: string, { min, max }: BandTerms): BandLegendItem {
+	return { kind: 'outline', text: `${named}: ${inSentence(min.name)} to ${inSentence(max.name)}` };
 }
 
 /** The legend of these bands: only what is drawn is explained, the lowest seniority first. */

@@ -2,9 +2,13 @@
 export const LABEL_SIZE = 14;
 export const NAME_SIZE = 16;
 export const TICK_SIZE = 13;
+export const OUTLINE_SIZE = 12;
 
 /** Heights in pixels. */
 export const BAR = 24;
+/** The outline of another dataset's band, and from the bar to its lower edge. */
+export const OUTLINE = 9;
+export const OUTLINE_ROOM = 15;
 export const LABEL_LINE = 20;
 /** From one line of a wrapped label to the next. */
 export const LINE = 17;

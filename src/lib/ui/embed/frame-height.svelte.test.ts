@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import type { Dataset } from '$lib/datasets/dataset';
-import { sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { viewOf } from '$lib/embed/embed-address';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import ChartEmbed from './ChartEmbed.svelte';
@@ -15,7 +15,14 @@ const dataset: Dataset = {
 	shortTitle: 'Sample',
 	description: '',
 	sources: sampleSubject.sources.map(({ title }) => ({ title, path: undefined })),
-	licence: undefined
+	licence: undefined,
+	heldAgainst: {
+		...sampleBeside,
+		title: 'Job ads',
+		scope: 'US',
+		sources: [{ title: 'A list of ads', path: undefined }],
+		notes: []
+	}
 };
 
 for (const chart of ['pay-bands', 'skills-radar', 'skills-gap'] as const) {
@@ -25,6 +32,7 @@ for (const chart of ['pay-bands', 'skills-radar', 'skills-gap'] as const) {
 				{},
 				{ seniority: 'senior' },
 				{ roles: ['ML Engineer'] },
+				{ against: sampleBeside.name },
 				{ roles: [] }
 			]) {
 				await page.viewport(width, 800);

@@ -1,7 +1,7 @@
 import { skillLegend } from '$lib/charts/parts/skill-legend';
 import { textWidth, wrapText, type FontWeight } from '$lib/charts/parts/text-width';
 import { bandsHeight } from '$lib/charts/pay-bands/chart-height';
-import { bandLegend } from '$lib/charts/pay-bands/legend';
+import { bandLegend, outlineItem } from '$lib/charts/pay-bands/legend';
 import { frameGapList } from '$lib/charts/skills-gap/frame';
 import { frameRadar } from '$lib/charts/skills-radar/frame';
 import type { Dataset } from '$lib/datasets/dataset';
@@ -10,8 +10,8 @@ import { drawnAs, type FigureChart } from '$lib/figure/figure-subject';
 import { flowLegend } from '$lib/figure/figure-text';
 import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
-import { shownBands, shownSkills, skillSortIn } from '$lib/view/shown';
-import { sourceWords } from '$lib/view/source-words';
+import { shownAgainst, shownBands, shownSkills, skillSortIn } from '$lib/view/shown';
+import { datedName, shownSources } from '$lib/view/source-words';
 import type { View } from '$lib/view/view';
 import { designWidthIn } from '../Responsive.svelte';
 import { radarWidthIn } from '../SkillsChart.svelte';
@@ -45,7 +45,7 @@ export function frameHeight(
 			textHeight(words.subtitle, room, 14),
 		textHeight(words.sentences.join(' '), Math.min(room, measure(16)), 16),
 		...(words.empty ? [] : drawnHeights(chart, dataset, view, room)),
-		FOOTER_EDGE + footerHeight(dataset, room)
+		FOOTER_EDGE + footerHeight(chart, dataset, view, room)
 	];
 	const heights = parts.reduce((sum, height) => sum + height, 0);
 	return Math.ceil(2 * PADDING + heights + GAP * (parts.length - 1));
@@ -56,8 +56,13 @@ function drawnHeights(chart: FigureChart, dataset: Dataset, view: View, room: nu
 	const design = designWidthIn(room) ?? 0;
 	if (chart === 'pay-bands') {
 		const bands = shownBands(dataset, view);
-		const legend = bandLegend(bands, dataset.seniorities, dataset.terms);
-		return [legendHeight(legend, room), FIGURE_MARGIN + bandsHeight(bands, dataset, design)];
+		const against = shownAgainst(dataset, view);
+		const legend = [
+			...bandLegend(bands, dataset.seniorities, dataset.terms),
+			...(against ? [outlineItem(datedName(against), against.terms)] : [])
+		];
+		const chartHeight = bandsHeight(bands, dataset, design, against);
+		return [legendHeight(legend, room), FIGURE_MARGIN + chartHeight];
 	}
 	const drawn = drawnAs(chart);
 	const set = shownSkills(dataset, view, drawn);
@@ -76,8 +81,9 @@ function legendHeight(items: readonly { readonly text: string }[], room: number)
 }
 
 /** The source, and the link beside it where both fit in a line. */
-function footerHeight(dataset: Dataset, room: number): number {
-	const source = `Source: ${sourceWords(dataset)}.`;
+function footerHeight(chart: FigureChart, dataset: Dataset, view: View, room: number): number {
+	const against = chart === 'pay-bands' ? shownAgainst(dataset, view) : undefined;
+	const source = `Source: ${shownSources(dataset, against)}.`;
 	const link = textHeight(LINK.text, room, 13) + LINK.padding;
 	const widths = textWidth(source, 13, 400) + LINK.gap + textWidth(LINK.text, 13, 400);
 	return widths <= room ? link : textHeight(source, room, 13) + LINK.rowGap + link;
