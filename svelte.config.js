@@ -34,7 +34,13 @@ export default {
 		// The site's layout does it, when there is time.
 		serviceWorker: { register: false },
 		// What a page says of itself names whole addresses.
-		prerender: { origin: siteOrigin(process.env.SITE_URL) },
+		prerender: {
+			origin: siteOrigin(process.env.SITE_URL),
+			// Where every dataset has too many roles for pages of their pairs, there are none.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (!routes.every((route) => route.includes('/compare/'))) throw new Error(message);
+			}
+		},
 		// Absolute addresses work under every host's rule for `/page` against `/page/`.
 		paths: { base, relative: false },
 		// One request less before the first paint: the page's styles are small enough to ride along.
