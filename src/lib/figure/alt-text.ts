@@ -4,6 +4,7 @@ import { toSpokenMoney, toSpokenRange, toSpokenTop, toUnitWords } from '$lib/pay
 import type { PayBand } from '$lib/pay/pay-band';
 import { pairSentences } from '$lib/pay/pair-sentences';
 import { paySentences } from '$lib/pay/pay-sentences';
+import { bandsOf } from '$lib/pay/role-pair';
 import { inSentence } from '$lib/pay/terms';
 import { toNameList } from '$lib/skills/name-list';
 import type { SelfRating } from '$lib/skills/self-rating';
@@ -47,7 +48,7 @@ function describe(chart: SavedChart, subject: FigureSubject, view: View, own: Ow
 function describeComparison(subject: FigureSubject, view: View): string[] {
 	const pair = pairOf(view);
 	const levels = shownLevels(subject, view, pair);
-	const bands = levels.flatMap(({ from, to }) => [from, to]).filter((band) => band !== undefined);
+	const bands = bandsOf(levels);
 	return [
 		`Range-bar chart of pay bands of ${pair.from} and ${pair.to} side by side, ${subject.scope}, in ${toUnitWords(subject.unit)}.`,
 		...(bands.length > MANY_ROWS ? [] : bands.map((band) => describeBand(band, subject))),

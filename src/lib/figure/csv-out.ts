@@ -1,6 +1,6 @@
 import { findCounterpart, type HeldAgainst } from '$lib/pay/held-against';
 import { NO_CURRENCY, type PayBand, type PayUnit } from '$lib/pay/pay-band';
-import { sharedChanges } from '$lib/pay/role-pair';
+import { bandsOf, sharedChanges } from '$lib/pay/role-pair';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
 import { changeColumns, type BandColumn } from './change-columns';
@@ -25,8 +25,7 @@ export function toCsv(chart: SavedChart, subject: FigureSubject, view: View): st
 /** The bands of two roles, each level's beside each other, and in further columns how the second differs. */
 function toComparisonCsv(subject: FigureSubject, view: View): string {
 	const levels = shownLevels(subject, view, pairOf(view));
-	const bands = levels.flatMap(({ from, to }) => [from, to]).filter((band) => band !== undefined);
-	return toBandsCsv(bands, subject, changeColumns(sharedChanges(levels)));
+	return toBandsCsv(bandsOf(levels), subject, changeColumns(sharedChanges(levels)));
 }
 
 /** Columns that no band fills are left out. A further column keeps the header that its file gave it. */

@@ -16,8 +16,8 @@ import {
 	type RoleGap
 } from './claims';
 import type { Gap } from './comparison';
+import { differenceWords } from './difference-words';
 import { levelWords, MOST_TOLD } from './gap-words';
-import { differenceWords } from './held-against-sentences';
 import type { HeldAgainst } from './held-against';
 import { inWords } from './in-words';
 import { toCloseMoney, toCurrencyWord, toMoney, toPercent } from './money';
@@ -72,7 +72,7 @@ function payFinding(
 		gaps.length > MOST_TOLD
 			? countParts(gaps)
 			: gaps.map(({ seniority, gap }) =>
-					[differenceWords(gap, figures), levelWords(seniority, figures)]
+					[differenceWords(gap, figures.unit.currency), levelWords(seniority, figures)]
 						.filter((word) => word !== '')
 						.join(' ')
 				);
@@ -110,16 +110,16 @@ function gapFinding(
 	}
 	const [money, percent] = [moneyMove(from, to), percentMove(from, to)];
 	const holds = [widens(money), widens(percent)];
+	const { currency } = figures.unit;
 	if (money === 'turns') {
 		const parts = [
-			`${differenceWords(from, figures)} at ${first} level`,
-			`${differenceWords(to, figures)} at ${last} level`
+			`${differenceWords(from, currency)} at ${first} level`,
+			`${differenceWords(to, currency)} at ${last} level`
 		];
 		const sentence = `${place} the midpoint of ${role}, held against that of ${other}, is ${inWords(parts)}: the lead changes sides.`;
 		return { sentence, holds };
 	}
 	const lead = leadWords(role, other, from.amount + to.amount);
-	const { currency } = figures.unit;
 	const moves = `${money} in ${toCurrencyWord(currency)}, ${moneyWords(money, from, to, currency)}, and ${percentWords(percent, from, to)}`;
 	return { sentence: `${place}, from ${first} to ${last} level, ${lead} ${moves}.`, holds };
 }

@@ -1,7 +1,7 @@
-import { ascending } from 'd3';
-import { midpointGap, type Gap } from './comparison';
+import type { Gap } from './comparison';
 import type { HeldAgainst } from './held-against';
 import type { PayBand } from './pay-band';
+import { pairLevels, sharedChanges } from './role-pair';
 
 /** What a source says of its figures, in our words and in a form that they can be asked about. */
 export type Claim = PaysMoreClaim | GapWidensClaim;
@@ -62,17 +62,11 @@ export function roleGaps(
 	bands: readonly PayBand[],
 	seniorities: readonly string[]
 ): RoleGap[] {
-	const others = new Map(ofRole(bands, other).map((band) => [band.seniority, band]));
-	return ofRole(bands, role)
-		.flatMap((band) => {
-			const against = others.get(band.seniority);
-			return against ? { seniority: band.seniority, gap: midpointGap(band, against) } : [];
-		})
-		.sort((a, b) => ascending(seniorities.indexOf(a.seniority), seniorities.indexOf(b.seniority)));
-}
-
-function ofRole(bands: readonly PayBand[], role: string): PayBand[] {
-	return bands.filter((band) => band.role === role);
+	const levels = pairLevels(bands, { from: other, to: role }, seniorities);
+	return sharedChanges(levels).map(({ to: { seniority }, midpoint }) => ({
+		seniority,
+		gap: midpoint
+	}));
 }
 
 /** Whether a claim holds in some figures. They may have nothing to say of it. */

@@ -1,8 +1,9 @@
 import { max, min } from 'd3';
 import type { BandContext } from './band-words';
 import type { Gap, TopGap } from './comparison';
+import { widthWords } from './difference-words';
 import { inWords } from './in-words';
-import { toCloseMoney, toPercent } from './money';
+import { toCloseMoney } from './money';
 
 /** Changes at more levels than this are counted, not told one by one. */
 export const MOST_TOLD = 3;
@@ -66,9 +67,8 @@ function verbOf({ gap: { amount, atLeast }, opensUp }: LevelGap): string {
 }
 
 /** A difference without its direction, such as "by at least $80K (36%)". */
-function amountWords({ amount, ratio, atLeast }: LevelGap['gap'], { unit }: BandContext): string {
-	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
-	return `by ${atLeast ? 'at least ' : ''}${toCloseMoney(Math.abs(amount), unit.currency)}${percent}`;
+function amountWords(gap: LevelGap['gap'], { unit }: BandContext): string {
+	return `by ${gap.atLeast ? 'at least ' : ''}${widthWords(gap, unit.currency)}`;
 }
 
 /** "at senior level", or nothing where a dataset has one seniority only. */

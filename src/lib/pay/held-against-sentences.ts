@@ -1,6 +1,6 @@
 import { group, max } from 'd3';
 import { bandName, type BandContext } from './band-words';
-import type { Gap } from './comparison';
+import { differenceWords } from './difference-words';
 import {
 	heldPairs,
 	loneBands,
@@ -10,7 +10,7 @@ import {
 	type Lack
 } from './held-against';
 import { inWords } from './in-words';
-import { toCloseMoney, toPercent } from './money';
+import { toCloseMoney } from './money';
 import type { PayBand } from './pay-band';
 import { inSentence, type BandTerms, type Term } from './terms';
 
@@ -47,7 +47,7 @@ function midpointSentence(
 	if (pairs.length > MOST_TOLD) return countSentence(pairs, context, called);
 	const parts = pairs.map(
 		({ band, midpoint }) =>
-			`${bandName(band, context.seniorities)} ${differenceWords(midpoint, context)}`
+			`${bandName(band, context.seniorities)} ${differenceWords(midpoint, context.unit.currency)}`
 	);
 	return `By midpoint, held against ${called}: ${inWords(parts)}.`;
 }
@@ -69,13 +69,6 @@ function countSentence(pairs: readonly HeldPair[], { unit }: BandContext, called
 		...count('the same', (amount) => amount === 0)
 	];
 	return `Of ${pairs.length} bands, by midpoint, held against ${called}: ${parts.join('; ')}.`;
-}
-
-/** How far a figure lies above another, such as "$10K (5.9%) less". */
-export function differenceWords({ amount, ratio }: Gap, { unit }: BandContext): string {
-	if (amount === 0) return 'the same';
-	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
-	return `${toCloseMoney(Math.abs(amount), unit.currency)}${percent} ${amount > 0 ? 'more' : 'less'}`;
 }
 
 /** Says which figures of the two datasets are not of one kind. Nothing where all are. */

@@ -1,5 +1,5 @@
 import type { BandContext } from './band-words';
-import { gap, gapOfTops, midpointGap, type Gap, type TopGap } from './comparison';
+import { bandGaps, type BandGaps } from './band-gaps';
 import type { PayBand } from './pay-band';
 
 /** Another dataset that bands are held against, and which of its roles and seniorities stand for theirs. Its amounts are in the same currency and period. */
@@ -20,14 +20,9 @@ export interface HeldAgainst extends BandContext {
 export type HeldBand = HeldPair | LoneBand;
 
 /** How far a band's figures lie above those of its counterpart, as parts of the counterpart's. */
-export interface HeldPair {
+export interface HeldPair extends BandGaps {
 	readonly band: PayBand;
 	readonly counterpart: PayBand;
-	readonly min: Gap;
-	readonly midpoint: Gap;
-	readonly max: Gap;
-	/** `undefined` where no number can be given. */
-	readonly top: TopGap | undefined;
 }
 
 /** A band that nothing can be held against. */
@@ -45,7 +40,7 @@ export function holdAgainst(bands: readonly PayBand[], against: HeldAgainst): He
 	return bands.map((band) => {
 		const counterpart = findCounterpart(band, against);
 		return counterpart
-			? toPair(band, counterpart)
+			? { band, counterpart, ...bandGaps(counterpart, band) }
 			: { band, counterpart, lack: findLack(band, against) };
 	});
 }
@@ -74,15 +69,4 @@ export function findCounterpart(
 function findLack(band: PayBand, { roleFor, seniorityFor }: HeldAgainst): Lack {
 	if (!roleFor.has(band.role)) return 'role';
 	return seniorityFor.has(band.seniority) ? 'band' : 'seniority';
-}
-
-function toPair(band: PayBand, counterpart: PayBand): HeldPair {
-	return {
-		band,
-		counterpart,
-		min: gap(counterpart.min, band.min),
-		midpoint: midpointGap(band, counterpart),
-		max: gap(counterpart.max, band.max),
-		top: gapOfTops(band, counterpart)
-	};
 }

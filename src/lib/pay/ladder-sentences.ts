@@ -1,7 +1,8 @@
 import { max, min } from 'd3';
 import type { BandContext } from './band-words';
+import { differenceWords, widthWords } from './difference-words';
 import type { LadderStep } from './ladder';
-import { toCloseMoney, toPercent } from './money';
+import { toCloseMoney } from './money';
 import { overlapWords } from './overlap-words';
 import { midpoint } from './pay-band';
 
@@ -24,13 +25,8 @@ function stepSentence(step: LadderStep, context: BandContext): string {
 	const change =
 		progression.amount === 0
 			? 'stays the same'
-			: `${progression.amount > 0 ? 'rises' : 'falls'} by ${stepAmount(step, context)}`;
+			: `${progression.amount > 0 ? 'rises' : 'falls'} by ${widthWords(progression, context.unit.currency)}`;
 	return `From ${from.seniority} to ${to.seniority}, ${from.role}’s midpoint ${change}; ${overlapWords(step, context.unit)}.`;
-}
-
-function stepAmount({ progression: { amount, ratio } }: LadderStep, { unit }: BandContext): string {
-	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
-	return `${toCloseMoney(Math.abs(amount), unit.currency)}${percent}`;
 }
 
 function extremes(steps: readonly LadderStep[], context: BandContext): string[] {
@@ -58,10 +54,8 @@ function extreme(
 	return `that of ${from.role} from ${from.seniority} to ${to.seniority} brings the ${which}, ${signed(first!, context)}`;
 }
 
-function signed(step: LadderStep, context: BandContext): string {
-	const { amount } = step.progression;
-	if (amount === 0) return 'nothing';
-	return `${stepAmount(step, context)} ${amount > 0 ? 'more' : 'less'}`;
+function signed({ progression }: LadderStep, { unit }: BandContext): string {
+	return progression.amount === 0 ? 'nothing' : differenceWords(progression, unit.currency);
 }
 
 function overlapSentence(steps: readonly LadderStep[]): string {

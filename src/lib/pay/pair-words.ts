@@ -1,3 +1,4 @@
+import { widthWords } from './difference-words';
 import { toCloseMoney, toPercent } from './money';
 import { bandsApart } from './overlap';
 import { overlapWords } from './overlap-words';
@@ -6,10 +7,9 @@ import type { BandChange } from './role-pair';
 
 /** How the midpoints of two bands differ, such as "The midpoint of ML Engineer is $32.5K (35%) higher". */
 export function midpointWords({ from, to, midpoint }: BandChange, { currency }: PayUnit): string {
-	const { amount, ratio } = midpoint;
-	if (amount === 0) return `${from.role} and ${to.role} have the same midpoint`;
-	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
-	return `The midpoint of ${to.role} is ${toCloseMoney(Math.abs(amount), currency)}${percent} ${amount > 0 ? 'higher' : 'lower'}`;
+	if (midpoint.amount === 0) return `${from.role} and ${to.role} have the same midpoint`;
+	const way = midpoint.amount > 0 ? 'higher' : 'lower';
+	return `The midpoint of ${to.role} is ${widthWords(midpoint, currency)} ${way}`;
 }
 
 /** What two bands share or what lies between them, at full length and in brief, such as "$10K shared, 25% of the narrower". */

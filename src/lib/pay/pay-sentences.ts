@@ -1,8 +1,9 @@
 import { ascending, descending, group } from 'd3';
 import { bandName, type BandContext } from './band-words';
-import { midpointGap, topGap, type Gap } from './comparison';
+import { midpointGap, topGap } from './comparison';
+import { differenceWords } from './difference-words';
 import { inWords } from './in-words';
-import { toPercent, toCloseMoney, toShortRange, toShortTop } from './money';
+import { toCloseMoney, toShortRange, toShortTop } from './money';
 import { midpoint, type PayBand } from './pay-band';
 import { inSentence } from './terms';
 
@@ -42,7 +43,7 @@ function ladder(bands: readonly PayBand[], context: BandContext): string[] {
 			`${high.role} has the same midpoint at ${low.seniority} and ${high.seniority} level, ${toCloseMoney(midpoint(low), currency)}.`
 		];
 	return [
-		`For ${high.role} the midpoint ${gap.amount > 0 ? 'rises' : 'falls'} ${ends}: ${difference(gap, currency)}.`
+		`For ${high.role} the midpoint ${gap.amount > 0 ? 'rises' : 'falls'} ${ends}: ${differenceWords(gap, currency)}.`
 	];
 }
 
@@ -66,7 +67,7 @@ function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 	const parts = pairs.map(([band, against]) => {
 		const gap = midpointGap(band, against);
 		const level = several ? ` at ${band.seniority} level` : '';
-		return gap.amount === 0 ? `the same${level}` : `${difference(gap, currency)}${level}`;
+		return differenceWords(gap, currency) + level;
 	});
 	const tops = pairs.flatMap(([band, against]) => {
 		const gap = topGap(band, against) ?? topGap(against, band);
@@ -99,7 +100,7 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	const sentences = [
 		midpoint(high) === midpoint(low)
 			? `${among}, all have the same midpoint, ${toCloseMoney(midpoint(high), currency)}.`
-			: `${among}, ${highest(namesAt(high))} midpoint, ${toCloseMoney(midpoint(high), currency)}: ${difference(midpointGap(high, low), currency)} than ${lowest(namesAt(low))} the lowest.`
+			: `${among}, ${highest(namesAt(high))} midpoint, ${toCloseMoney(midpoint(high), currency)}: ${differenceWords(midpointGap(high, low), currency)} than ${lowest(namesAt(low))} the lowest.`
 	];
 	const open = peers.filter(({ top }) => top?.open).length;
 	if (open > 0)
@@ -118,11 +119,6 @@ function highest(names: readonly string[]): string {
 function lowest(names: readonly string[]): string {
 	if (names.length > 2) return `the ${names.length} that share`;
 	return `${inWords(names)}, which ${names.length > 1 ? 'share' : 'has'}`;
-}
-
-function difference({ amount, ratio }: Gap, currency: string): string {
-	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
-	return `${toCloseMoney(Math.abs(amount), currency)}${percent} ${amount > 0 ? 'more' : 'less'}`;
 }
 
 function inLadderOrder(bands: readonly PayBand[], { seniorities }: BandContext): PayBand[] {

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { gap, gapOfTops, midpointGap, type Gap, type TopGap } from './comparison';
+import { bandGaps, type BandGaps } from './band-gaps';
 import { overlap, type Overlap } from './overlap';
 import type { PayBand } from './pay-band';
 
@@ -19,14 +19,9 @@ export interface PairLevel {
 }
 
 /** How a band differs from another, figure by figure. */
-export interface BandChange {
+export interface BandChange extends BandGaps {
 	readonly from: PayBand;
 	readonly to: PayBand;
-	readonly min: Gap;
-	readonly midpoint: Gap;
-	readonly max: Gap;
-	/** `undefined` where no number can be given. */
-	readonly top: TopGap | undefined;
 	/** `undefined` where there is a gap between the bands. */
 	readonly overlap: Overlap | undefined;
 }
@@ -48,6 +43,11 @@ export function sharedChanges(levels: readonly PairLevel[]): BandChange[] {
 	return levels.flatMap(({ change }) => change ?? []);
 }
 
+/** The bands of both roles, each level's beside each other. */
+export function bandsOf(levels: readonly PairLevel[]): PayBand[] {
+	return levels.flatMap(({ from, to }) => [from, to]).filter((band) => band !== undefined);
+}
+
 function bySeniority(bands: readonly PayBand[], role: string): ReadonlyMap<string, PayBand> {
 	const found = new Map<string, PayBand>();
 	for (const band of bands) {
@@ -57,17 +57,6 @@ function bySeniority(bands: readonly PayBand[], role: string): ReadonlyMap<strin
 }
 
 function toLevel(seniority: string, from: PayBand | undefined, to: PayBand | undefined): PairLevel {
-	return { seniority, from, to, change: from && to && toChange(from, to) };
-}
-
-function toChange(from: PayBand, to: PayBand): BandChange {
-	return {
-		from,
-		to,
-		min: gap(from.min, to.min),
-		midpoint: midpointGap(to, from),
-		max: gap(from.max, to.max),
-		top: gapOfTops(to, from),
-		overlap: overlap(from, to)
-	};
+	const change = from && to && { from, to, ...bandGaps(from, to), overlap: overlap(from, to) };
+	return { seniority, from, to, change };
 }

@@ -1,11 +1,13 @@
 import { capitalise } from '$lib/charts/parts/capitalise';
 import { bandName, type BandContext } from '$lib/pay/band-words';
 import type { Gap, TopGap } from '$lib/pay/comparison';
+import { differenceWords } from '$lib/pay/difference-words';
 import type { HeldAgainst, HeldBand, HeldPair } from '$lib/pay/held-against';
-import { toMoney, toPercent } from '$lib/pay/money';
-import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
+import { toMoney } from '$lib/pay/money';
+import type { PayBand } from '$lib/pay/pay-band';
 import { inSentence } from '$lib/pay/terms';
 import type { Column } from './table-column';
+import { topWords } from './top-words';
 
 /** What stands in the place of figures where there are none to compare. */
 const NONE = 'none';
@@ -47,7 +49,7 @@ export function heldColumns(
 		{
 			id: 'top',
 			title: `Difference of ${top}`,
-			text: (held) => (isPair(held) ? topWords(held, unit.currency) : NONE),
+			text: (held) => (isPair(held) ? topsWords(held, unit.currency) : NONE),
 			key: (held) => (isPair(held) ? held.top?.amount : undefined),
 			number: true
 		}
@@ -91,21 +93,15 @@ function isPair(held: HeldBand): held is HeldPair {
 }
 
 /** Such as "$20,500 (18%) less". */
-function gapWords({ amount, ratio }: Gap, currency: string): string {
-	if (amount === 0) return 'the same';
-	const percent = ratio === undefined ? '' : ` (${toPercent(Math.abs(ratio))})`;
-	return `${toMoney(Math.abs(amount), currency)}${percent} ${amount > 0 ? 'more' : 'less'}`;
+function gapWords(gap: Gap, currency: string): string {
+	return differenceWords(gap, currency, toMoney);
 }
 
 /** Both tops, and how they differ as far as that can be told, such as "$300,000 or more to $312,200: not known". */
-function topWords({ band, counterpart, top: gap }: HeldPair, currency: string): string {
-	const [own, other] = [band.top, counterpart.top].map((top) => topName(top, currency));
+function topsWords({ band, counterpart, top: gap }: HeldPair, currency: string): string {
+	const [own, other] = [band.top, counterpart.top].map((top) => topWords(top, currency));
 	const difference = gap ? topGapWords(gap, band.top?.open ?? false, currency) : 'not known';
 	return band.top || counterpart.top ? `${own} to ${other}: ${difference}` : 'not reported';
-}
-
-function topName(top: TopOfBand | undefined, currency: string): string {
-	return top ? `${toMoney(top.amount, currency)}${top.open ? ' or more' : ''}` : 'not reported';
 }
 
 function topGapWords(gap: TopGap, opensUp: boolean, currency: string): string {

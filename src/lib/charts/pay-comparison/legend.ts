@@ -1,4 +1,4 @@
-import { sharedChanges, type PairLevel } from '$lib/pay/role-pair';
+import { bandsOf, sharedChanges, type PairLevel } from '$lib/pay/role-pair';
 import { inSentence, type BandTerms } from '$lib/pay/terms';
 import { bandLegend, type BandLegendItem } from '../pay-bands/legend';
 
@@ -10,14 +10,13 @@ export type PairLegendItem =
 
 /** The legend of these levels: only what is drawn is explained. Roles and levels are named where they are drawn. */
 export function pairLegend(levels: readonly PairLevel[], terms: BandTerms): PairLegendItem[] {
-	const bands = levels.flatMap(({ from, to }) => [from, to]).filter((band) => band !== undefined);
 	const changes = sharedChanges(levels);
 	const meets = changes.some(({ overlap }) => overlap !== undefined);
 	const parts = changes.some(({ overlap }) => overlap === undefined);
 	const range = `${terms.min.name} to ${inSentence(terms.max.name)}`;
 	return [
 		{ kind: 'band', step: 0, steps: 1, text: range },
-		...bandLegend(bands, [], terms),
+		...bandLegend(bandsOf(levels), [], terms),
 		...(meets ? [{ kind: 'shared' as const, text: 'What both bands share' }] : []),
 		...(parts ? [{ kind: 'apart' as const, text: 'Between bands that do not meet' }] : [])
 	];

@@ -3,9 +3,10 @@ import type { BandContext } from '$lib/pay/band-words';
 import type { Gap, TopGap } from '$lib/pay/comparison';
 import { toMoney, toPercent } from '$lib/pay/money';
 import { sharedWords } from '$lib/pay/pair-words';
-import { midpoint, type PayBand, type TopOfBand } from '$lib/pay/pay-band';
+import { midpoint, type PayBand } from '$lib/pay/pay-band';
 import type { BandChange, PairLevel, RolePair } from '$lib/pay/role-pair';
 import type { Column } from '../table-column';
+import { topWords } from '../top-words';
 
 /** A row of the table of two roles: one figure of their bands at one level, in words. */
 export interface PairFigure {
@@ -67,7 +68,8 @@ function amountRow(
 }
 
 function topRow({ seniority, from, to, change }: PairLevel, context: BandContext): PairFigure {
-	const write = (band: PayBand | undefined) => (band ? topWords(band.top, context) : NO_BAND);
+	const { currency } = context.unit;
+	const write = (band: PayBand | undefined) => (band ? topWords(band.top, currency) : NO_BAND);
 	return {
 		name: rowName(seniority, context.terms.top.name, context),
 		from: write(from),
@@ -119,11 +121,6 @@ function gapCells(
 		difference: toMoney(gap.amount, unit.currency),
 		percent: gap.ratio === undefined ? NONE : toPercent(gap.ratio)
 	};
-}
-
-function topWords(top: TopOfBand | undefined, { unit }: BandContext): string {
-	if (!top) return 'not reported';
-	return toMoney(top.amount, unit.currency) + (top.open ? ' or more' : '');
 }
 
 function rowName(seniority: string, name: string, { seniorities }: BandContext): string {
