@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { HeldAgainst } from '$lib/pay/held-against';
 import type { PayBand } from '$lib/pay/pay-band';
 import { axisRoom } from './axis-room';
@@ -14,10 +15,7 @@ export function bandsHeight(
 	width: number,
 	against?: HeldAgainst
 ): number {
-	const all = toRows(dataset.bands, frameBands(dataset, width, against), dataset.seniorities);
-	const axis = axisRoom(stackRows(besideOthers(all, all, dataset.seniorities)).height);
-	const shown = all.filter(({ band }) => bands.includes(band));
-	return axis.top + stackRows(shown).height + axis.bottom;
+	return measureBands(dataset, width, against)(bands);
 }
 
 /**
@@ -30,13 +28,23 @@ export function inSheets(
 	width: number,
 	against?: HeldAgainst
 ): PayBand[][] {
+	const heightOf = measureBands(dataset, width, against);
 	const sheets: PayBand[][] = [];
-	for (const role of new Set(bands.map((band) => band.role))) {
-		const ofRole = bands.filter((band) => band.role === role);
-		const sheet = [...(sheets.at(-1) ?? []), ...ofRole];
-		if (sheets.length > 0 && bandsHeight(sheet, dataset, width, against) <= SHEET)
-			sheets.splice(-1, 1, sheet);
+	for (const ofRole of group(bands, ({ role }) => role).values()) {
+		const last = sheets.at(-1);
+		if (last && heightOf([...last, ...ofRole]) <= SHEET) last.push(...ofRole);
 		else sheets.push(ofRole);
 	}
 	return sheets;
+}
+
+/** Measures charts of a dataset's bands, whichever are shown: rows are laid out once. */
+function measureBands(dataset: BandsDomain, width: number, against: HeldAgainst | undefined) {
+	const all = toRows(dataset.bands, frameBands(dataset, width, against), dataset.seniorities);
+	const axis = axisRoom(stackRows(besideOthers(all, all, dataset.seniorities)).height);
+	return (bands: readonly PayBand[]) => {
+		const shown = new Set(bands);
+		const stacked = stackRows(all.filter(({ band }) => shown.has(band)));
+		return axis.top + stacked.height + axis.bottom;
+	};
 }
