@@ -22,7 +22,7 @@ const FORMAT_NAMES = [
 /** What a scale's `tickFormat` needs of d3-format, which nothing asks for: money is written in one place of its own. */
 const FORMAT = `
 	const refuse = () => {
-		throw new TypeError('Scales write no numbers (scripts/pixel-scales.js): use formatMoney of pay/money.ts.');
+		throw new TypeError('Scales write no numbers (scripts/pixel-scales.js): use pay/money.ts.');
 	};
 	export { ${FORMAT_NAMES.map((name) => `refuse as ${name}`).join(', ')} };`;
 

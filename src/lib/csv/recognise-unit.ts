@@ -1,5 +1,6 @@
 import { commonMark, currencyOf, isCurrencyCode } from '$lib/pay/currency-mark';
 import type { PayPeriod } from '$lib/pay/pay-band';
+import type { Money } from '$lib/pay/read-money';
 import { middleAmount, type ColumnSketch } from './column-sketch';
 import { quote, type Doubt } from './doubt';
 
@@ -43,7 +44,9 @@ const MOSTLY: ReadonlyMap<string, string> = new Map([
 
 function tellCurrency(pay: readonly ColumnSketch[]): TheCurrency {
 	const [ofHeader] = pay.flatMap(({ says }) => says.currency ?? []);
-	const marks = new Set(ofHeader ? [ofHeader] : pay.flatMap(marksIn));
+	const marks = new Set(
+		ofHeader ? [ofHeader] : pay.flatMap(moneyIn).flatMap(({ currency }) => currency ?? [])
+	);
 	if (marks.size === 0) return unknownCurrency('Nothing in the file says which currency it is in');
 
 	const common = commonMark([...marks]);
@@ -63,18 +66,11 @@ function unknownCurrency(reason: string): TheCurrency {
 	return { currency: undefined, doubt: { about: 'currency', sentence: `${reason}: choose one.` } };
 }
 
-function marksIn({ money }: ColumnSketch): string[] {
+/** The cells that are money: however an ambiguous one is read, its unit is the same. */
+function moneyIn({ money }: ColumnSketch): Money[] {
 	return money.flatMap((reading) => {
 		const known = reading.kind === 'ambiguous' ? reading.readings[0] : reading;
-		return known.kind === 'not money' ? [] : (known.currency ?? []);
-	});
-}
-
-/** What each amount says that it is paid for. */
-function periodsIn({ money }: ColumnSketch): (PayPeriod | undefined)[] {
-	return money.flatMap((reading) => {
-		const known = reading.kind === 'ambiguous' ? reading.readings[0] : reading;
-		return known.kind === 'not money' ? [] : [known.period];
+		return known.kind === 'not money' ? [] : [known];
 	});
 }
 
@@ -92,7 +88,7 @@ const HARDLY_YEARLY = 500;
 function tellPeriod(pay: readonly ColumnSketch[], currency: string | undefined): ThePeriod {
 	const [ofHeader] = pay.flatMap(({ says }) => says.period ?? []);
 	if (ofHeader) return { period: ofHeader, doubt: undefined };
-	const periods = pay.flatMap(periodsIn);
+	const periods = pay.flatMap(moneyIn).map(({ period }) => period);
 	const [ofCell] = periods.filter((period) => period !== undefined);
 	// Each row is counted in what its own amounts say: what holds for the file is asked of the others alone.
 	if (ofCell && !periods.includes(undefined)) return { period: ofCell, doubt: undefined };

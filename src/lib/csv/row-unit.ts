@@ -1,6 +1,6 @@
 import { commonMark, currencyOf } from '$lib/pay/currency-mark';
 import type { PayPeriod } from '$lib/pay/pay-band';
-import { readPeriod } from '$lib/pay/read-period';
+import { isOnePeriod, readPeriod } from '$lib/pay/read-period';
 import { isMissing } from './missing-cell';
 import type { Remark } from './money-words';
 import type { ReadingPlan } from './plan';
@@ -51,8 +51,8 @@ function readPeriodOf({ period: text, periods }: UnitWords, ofFile: PayPeriod) {
 	const stated = isMissing(text) ? undefined : readPeriod(text);
 	if (!isMissing(text) && stated === undefined) return NO_PERIOD;
 	const period = stated ?? periods[0];
-	const isOne = periods.every((each) => each === period);
-	return isOne ? { period: period ?? ofFile } : { cell: 'amount' as const, ...otherPeriod(period) };
+	if (isOnePeriod([period, ...periods])) return { period: period ?? ofFile };
+	return { cell: 'amount' as const, ...otherPeriod(period) };
 }
 
 function readCurrency({ currency, marks }: UnitWords, expected: string | undefined) {

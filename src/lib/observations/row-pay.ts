@@ -5,6 +5,7 @@ import { otherCurrency, otherPeriod } from '$lib/csv/row-unit';
 import { commonMark } from '$lib/pay/currency-mark';
 import type { PayPeriod } from '$lib/pay/pay-band';
 import type { MoneyReading } from '$lib/pay/read-money';
+import { isOnePeriod } from '$lib/pay/read-period';
 import type { CellFault } from './cell-fault';
 import { MoneyCells } from './money-cells';
 
@@ -76,7 +77,7 @@ function toEnds(from: MoneyReading, to: MoneyReading): RowPay {
 	if (mark === undefined && marks.length > 0)
 		return faulty([{ use: 'max', ...otherCurrency(marks[0]) }]);
 	const period = from.period ?? to.period;
-	if (to.period !== undefined && to.period !== period)
+	if (!isOnePeriod([from.period, to.period]))
 		return faulty([{ use: 'max', ...otherPeriod(period) }]);
 	return { kind: 'pay', min, max, mark, period };
 }

@@ -2,6 +2,7 @@ import { commonMark } from './currency-mark';
 import { parseMoney, type MoneyEnds, type MoneyParts } from './money-parts';
 import type { PayPeriod } from './pay-band';
 import { readNumber, type DecimalSign } from './read-number';
+import { isOnePeriod } from './read-period';
 
 /** One amount, such as `170,000`. Zero is an amount; less than zero is not pay. */
 export interface Amount {
@@ -83,8 +84,8 @@ function readEnds([from, to]: MoneyEnds, decimal: DecimalSign): MoneyReading {
 	const marks = [...from.marks, ...(to?.marks ?? [])];
 	const currency = commonMark(marks);
 	if (marks.length > 0 && currency === undefined) return notMoney('contradictory');
+	if (!isOnePeriod([from.period, to?.period])) return notMoney('contradictory');
 	const period = from.period ?? to?.period;
-	if (to?.period !== undefined && to.period !== period) return notMoney('contradictory');
 
 	if (to === undefined || max === undefined) {
 		return { kind: from.open ? 'open amount' : 'amount', amount, currency, period };

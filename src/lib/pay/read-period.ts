@@ -6,6 +6,11 @@ import type { PayPeriod } from './pay-band';
  */
 export const PERIOD_MARK = String.raw`(?:\/ ?|[Pp][Ee][Rr] |[Aa][Nn]? )[A-Za-z]+\.?|(?:year|annual|month|week|dai|hour)ly|[Pp]\.? ?[Aa]\.?`;
 
+/** Whether no two of these contradict each other. Who says nothing contradicts nobody. */
+export function isOnePeriod(periods: readonly (PayPeriod | undefined)[]): boolean {
+	return new Set(periods.filter((period) => period !== undefined)).size < 2;
+}
+
 const WORDS: ReadonlyMap<string, PayPeriod> = new Map(
 	(
 		[
