@@ -1,6 +1,10 @@
-import type { HeldBand } from '$lib/pay/held-against';
+import type { Gap } from '$lib/pay/comparison';
+import type { HeldBand, HeldPair } from '$lib/pay/held-against';
+import type { PayBand } from '$lib/pay/pay-band';
 import { topCell } from './csv-out';
-import { writeCsvRows } from './csv-rows';
+import { writeCsvRows, type Cell } from './csv-rows';
+
+type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
 
 /**
  * Bands beside those that they are held against, as a CSV file. Ratios are parts of the other figure, so 0.25 is a
@@ -8,50 +12,43 @@ import { writeCsvRows } from './csv-rows';
  */
 export function heldCsv(held: readonly HeldBand[]): string {
 	return writeCsvRows([
-		[
-			'role',
-			'seniority',
-			'min',
-			'max',
-			'top_of_band',
-			'n',
-			'counterpart_role',
-			'counterpart_seniority',
-			'counterpart_min',
-			'counterpart_max',
-			'counterpart_top_of_band',
-			'counterpart_n',
-			'min_difference',
-			'min_difference_ratio',
-			'midpoint_difference',
-			'midpoint_difference_ratio',
-			'max_difference',
-			'max_difference_ratio',
-			'top_difference',
-			'top_difference_ratio',
-			'top_difference_is_least',
-			'no_counterpart'
-		],
-		...held.map((each) => {
-			const pair = each.counterpart ? each : undefined;
-			return [
-				...bandCells(each.band),
-				...(pair ? bandCells(pair.counterpart) : Array<undefined>(6)),
-				pair?.min.amount,
-				pair?.min.ratio,
-				pair?.midpoint.amount,
-				pair?.midpoint.ratio,
-				pair?.max.amount,
-				pair?.max.ratio,
-				pair?.top?.amount,
-				pair?.top?.ratio,
-				pair?.top && (pair.top.atLeast ? 'yes' : 'no'),
-				each.counterpart ? undefined : each.lack
-			];
-		})
+		COLUMNS.map(([name]) => name),
+		...held.map((row) => COLUMNS.map(([, cell]) => cell(row)))
 	]);
 }
 
-function bandCells(band: HeldBand['band']) {
-	return [band.role, band.seniority, band.min, band.max, topCell(band), band.n];
+const BAND: readonly Column<PayBand>[] = [
+	['role', ({ role }) => role],
+	['seniority', ({ seniority }) => seniority],
+	['min', ({ min }) => min],
+	['max', ({ max }) => max],
+	['top_of_band', topCell],
+	['n', ({ n }) => n]
+];
+
+const COLUMNS: readonly Column<HeldBand>[] = [
+	...BAND.map(([name, cell]): Column<HeldBand> => [name, ({ band }) => cell(band)]),
+	...BAND.map(([name, cell]) =>
+		ofPair(`counterpart_${name}`, ({ counterpart }) => cell(counterpart))
+	),
+	...gapColumns('min', ({ min }) => min),
+	...gapColumns('midpoint', ({ midpoint }) => midpoint),
+	...gapColumns('max', ({ max }) => max),
+	...gapColumns('top', ({ top }) => top),
+	ofPair('top_difference_is_least', ({ top }) => top && (top.atLeast ? 'yes' : 'no')),
+	['no_counterpart', (held) => (held.counterpart ? undefined : held.lack)]
+];
+
+function gapColumns(
+	name: string,
+	gapOf: (pair: HeldPair) => Gap | undefined
+): readonly Column<HeldBand>[] {
+	return [
+		ofPair(`${name}_difference`, (pair) => gapOf(pair)?.amount),
+		ofPair(`${name}_difference_ratio`, (pair) => gapOf(pair)?.ratio)
+	];
+}
+
+function ofPair(name: string, cell: (pair: HeldPair) => Cell): Column<HeldBand> {
+	return [name, (held) => (held.counterpart ? cell(held) : undefined)];
 }

@@ -1,17 +1,17 @@
 import { skillLegend } from '$lib/charts/parts/skill-legend';
 import { textWidth, wrapText, type FontWeight } from '$lib/charts/parts/text-width';
 import { bandsHeight } from '$lib/charts/pay-bands/chart-height';
-import { bandLegend, outlineItem } from '$lib/charts/pay-bands/legend';
 import { frameGapList } from '$lib/charts/skills-gap/frame';
 import { frameRadar } from '$lib/charts/skills-radar/frame';
 import type { Dataset } from '$lib/datasets/dataset';
 import { embedWords } from '$lib/embed/embed-words';
 import { drawnAs, type FigureChart } from '$lib/figure/figure-subject';
 import { flowLegend } from '$lib/figure/figure-text';
+import { payLegend } from '$lib/figure/pay-legend';
 import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
 import { shownAgainst, shownBands, shownSkills, skillSortIn } from '$lib/view/shown';
-import { datedName, shownSources } from '$lib/view/source-words';
+import { shownSources } from '$lib/view/source-words';
 import type { View } from '$lib/view/view';
 import { designWidthIn } from '../Responsive.svelte';
 import { radarWidthIn } from '../SkillsChart.svelte';
@@ -57,10 +57,7 @@ function drawnHeights(chart: FigureChart, dataset: Dataset, view: View, room: nu
 	if (chart === 'pay-bands') {
 		const bands = shownBands(dataset, view);
 		const against = shownAgainst(dataset, view);
-		const legend = [
-			...bandLegend(bands, dataset.seniorities, dataset.terms),
-			...(against ? [outlineItem(datedName(against), against.terms)] : [])
-		];
+		const legend = payLegend(bands, dataset, against);
 		const chartHeight = bandsHeight(bands, dataset, design, against);
 		return [legendHeight(legend, room), FIGURE_MARGIN + chartHeight];
 	}
