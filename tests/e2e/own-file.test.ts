@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { findTextFaults } from '../text-faults';
-import { BANDS, MANY_ROLES, OBSERVATIONS, openText, SKILLS } from './own-texts';
+import { BANDS, MANY_ROLES, OBSERVATIONS, openRows, openText, SKILLS } from './own-texts';
 
 async function drop(page: Page, texts: readonly string[], path = './') {
 	await page.goto(path);
@@ -349,6 +349,12 @@ test('hourly and monthly pay becomes yearly on request, and the chart says so', 
 	);
 });
 
+/** Header and row of a file that takes a while. */
+const LARGE = [
+	'role,seniority,pay,year',
+	'Made-up role with a long name,senior,100000,2024'
+] as const;
+
 test('reading a large file is stopped at once, and leaves what was there', async ({ page }) => {
 	await page.goto('./your-file/');
 	await openText(page, BANDS);
@@ -366,8 +372,7 @@ test('reading a large file is stopped at once, and leaves what was there', async
 			cancel.click();
 		}).observe(document.body, { childList: true, subtree: true, characterData: true });
 	});
-	const line = 'Made-up role with a long name,senior,100000,2024\n';
-	await openText(page, `role,seniority,pay,year\n${line.repeat(900_000)}`, 'large.csv');
+	await openRows(page, ...LARGE, 900_000);
 	await expect(page.locator('html[data-cancelled]')).toBeAttached();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	// Long enough for all of it to be read, if that went on.
@@ -378,8 +383,7 @@ test('reading a large file is stopped at once, and leaves what was there', async
 
 test('of two files in a row the newer one stays, though the older is larger', async ({ page }) => {
 	await page.goto('./your-file/');
-	const line = 'Made-up role with a long name,senior,100000,2024\n';
-	await openText(page, `role,seniority,pay,year\n${line.repeat(300_000)}`, 'large.csv');
+	await openRows(page, ...LARGE, 300_000);
 	await openText(page, BANDS);
 	await expect(marks(page)).toHaveCount(3);
 	await page.waitForTimeout(1500);
