@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePayBands } from '$lib/csv/pay-bands';
 import { parseSkillRatings } from '$lib/csv/skill-ratings';
 import { toCsv } from '$lib/figure/csv-out';
-import { sampleBand, sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import { readPayBands } from '$lib/library/read-pay-bands';
 import { DEFAULT_VIEW } from '$lib/view/view';
 
@@ -58,7 +59,7 @@ describe('a saved CSV', () => {
 			['note', note],
 			['=id', '7']
 		]);
-		const bands = [{ ...sampleBand('A', 'all', 1000, 2000), median: 1500.5, n: 12, extra }];
+		const bands = [{ ...bandOf('A', 'all', 1000, 2000), median: 1500.5, n: 12, extra }];
 		const extraColumns = ['note', '=id'].map((name) => ({ name, title: 'A title', number: false }));
 		const subject = { ...sampleSubject, bands, extraColumns };
 		const file = parsePayBands(toCsv('pay-bands', subject, DEFAULT_VIEW));
@@ -70,7 +71,7 @@ describe('a saved CSV', () => {
 
 	it('gives back roles that a spreadsheet would run', () => {
 		const bands = ['=cmd', '+cmd', '-cmd', '@cmd', "'=cmd", '＋cmd'].map((role) =>
-			sampleBand(role, 'all', 1000, 2000, { amount: 3000, open: true })
+			bandOf(role, 'all', 1000, 2000, { amount: 3000, open: true })
 		);
 		const file = parsePayBands(toCsv('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW));
 		expect(file.bands).toEqual(bands);

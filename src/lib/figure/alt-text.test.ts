@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { toAltText } from './alt-text';
-import { sampleBand, sampleBeside, sampleSubject } from './figure-subject.fixture';
+import { sampleBeside, sampleSubject } from './figure-subject.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 
 it('names every band of a few, and says what is open and what was not reported', () => {
 	expect(toAltText('pay-bands', sampleSubject, DEFAULT_VIEW)).toBe(
@@ -29,7 +30,7 @@ it('says so where nothing is shown', () => {
 
 it('sums up many bands', () => {
 	const bands = Array.from({ length: 21 }, (_, i) =>
-		sampleBand(`Role ${i}`, 'senior', 50_000 + i * 1000, 90_000)
+		bandOf(`Role ${i}`, 'senior', 50_000 + i * 1000, 90_000)
 	);
 	const text = toAltText('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW);
 	expect(text).toMatch(/^Range-bar chart .* 21 bands\. /);
@@ -49,7 +50,7 @@ it('names what is outlined beside the bands shown', () => {
 	expect(toAltText('pay-bands', subject, { ...view, against: undefined })).not.toContain(
 		'Outlined'
 	);
-	const bands = Array.from({ length: 21 }, (_, i) => sampleBand(`Role ${i}`, 'senior', i, 90_000));
+	const bands = Array.from({ length: 21 }, (_, i) => bandOf(`Role ${i}`, 'senior', i, 90_000));
 	expect(toAltText('pay-bands', { ...subject, bands }, view)).toMatch(
 		/The bands of job ads, 19 January 2025 are outlined\.$/
 	);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { toCsv } from './csv-out';
-import { sampleBand, sampleBeside, sampleSubject } from './figure-subject.fixture';
+import { sampleBeside, sampleSubject } from './figure-subject.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 
 const CODE = { name: 'code', title: 'SOC code', number: false };
 const EMPTY = { name: 'empty', title: 'Empty', number: false };
@@ -28,7 +29,7 @@ describe('pay bands as CSV', () => {
 
 	it('carry median, n and the further columns of the file, under its own headers', () => {
 		const band = {
-			...sampleBand('Actuary', 'all', 88_000, 164_000),
+			...bandOf('Actuary', 'all', 88_000, 164_000),
 			median: 120_000,
 			n: 31,
 			extra: new Map([
@@ -47,7 +48,7 @@ it('writes percentiles as percentiles, so that they are read as such again', () 
 	const { terms } = sampleSubject;
 	const subject = {
 		...sampleSubject,
-		bands: [{ ...sampleBand('Actuary', 'all', 88_000, 164_000), median: 120_000 }],
+		bands: [{ ...bandOf('Actuary', 'all', 88_000, 164_000), median: 120_000 }],
 		terms: {
 			min: { ...terms.min, header: 'p25' },
 			max: { ...terms.max, header: 'p75' },
@@ -112,7 +113,7 @@ describe('a cell', () => {
 		['say "x"', '"say ""x"""'],
 		['two\nlines', '"two\nlines"']
 	])('%j is written %s', (text, cell) => {
-		const bands = [{ ...sampleBand('A', 'all', 1, 2), extra: new Map([['note', text]]) }];
+		const bands = [{ ...bandOf('A', 'all', 1, 2), extra: new Map([['note', text]]) }];
 		const subject = { ...sampleSubject, bands, extraColumns: [NOTE] };
 		const csv = toCsv('pay-bands', subject, DEFAULT_VIEW).replace('\uFEFF', '');
 		expect(csv).toBe(`role,seniority,min,max,note\r\nA,all,1,2,${cell}\r\n`);
@@ -120,7 +121,7 @@ describe('a cell', () => {
 });
 
 it('tells a spreadsheet that a file is Unicode where it is more than ASCII', () => {
-	const bands = [sampleBand('Ökonom', 'all', 1, 2)];
+	const bands = [bandOf('Ökonom', 'all', 1, 2)];
 	expect(toCsv('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW)).toMatch(/^\uFEFFrole,/);
 });
 
@@ -170,7 +171,7 @@ describe('two roles side by side as CSV', () => {
 
 it('has the bands that are outlined beside those shown, in columns of their own', () => {
 	const view = { ...DEFAULT_VIEW, seniority: 'senior', against: sampleBeside.name };
-	const bands = [...sampleSubject.bands, sampleBand('Chef', 'senior', 1, 2)];
+	const bands = [...sampleSubject.bands, bandOf('Chef', 'senior', 1, 2)];
 	expect(toCsv('pay-bands', { ...sampleSubject, bands, heldAgainst: sampleBeside }, view)).toBe(
 		[
 			'role,seniority,min,max,top_of_band,counterpart_source,counterpart_role,counterpart_seniority,counterpart_min,counterpart_max,counterpart_top_of_band',

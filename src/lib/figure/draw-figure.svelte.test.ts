@@ -4,7 +4,8 @@ import { FIGURE_BACKGROUNDS } from '$lib/charts/palette';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { drawFigure } from './draw-figure';
 import { FIGURE_SIZES } from './figure-size';
-import { sampleBand, sampleSubject } from './figure-subject.fixture';
+import { sampleSubject } from './figure-subject.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import type { FigureOrder } from './figures';
 
 const order: FigureOrder = {
@@ -64,7 +65,7 @@ describe.each(charts)('the figure of %s', (chart) => {
 describe('a figure', () => {
 	it.each([1, 60])('of %i bands grows in height and keeps its text', async (count) => {
 		const bands = Array.from({ length: count }, (_, i) =>
-			sampleBand(
+			bandOf(
 				`Analyst ${i} of things that take many words to say, and then some`,
 				'senior',
 				1000 * i,
@@ -91,7 +92,7 @@ describe('a figure', () => {
 			'x\u0001\u000B\uFFFE\uD800y',
 			'"\'><g id="q">'
 		];
-		const bands = roles.map((role) => sampleBand(role, 'junior', 1000, 2000));
+		const bands = roles.map((role) => bandOf(role, 'junior', 1000, 2000));
 		const subject = { ...sampleSubject, title: roles.join(' '), roles, bands };
 		const { svg } = await drawFigure({ ...order, subject });
 		expect(parse(svg).querySelector('script, [id]')).toBeNull();

@@ -1,5 +1,5 @@
 import { ADS } from '$lib/pay/held-against.fixture';
-import type { PayBand } from '$lib/pay/pay-band';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import type { FigureBeside, FigureSubject } from './figure-subject';
 
 /** A small subject for tests: two roles, two seniorities, an open top, a top not reported and a skill not rated. */
@@ -19,10 +19,10 @@ export const sampleSubject: Omit<FigureSubject, 'heldAgainst'> = {
 	seniorities: ['junior', 'senior'],
 	roles: ['Data Scientist', 'ML Engineer'],
 	bands: [
-		sampleBand('Data Scientist', 'junior', 80_000, 105_000),
-		sampleBand('Data Scientist', 'senior', 140_000, 180_000, { amount: 220_000, open: false }),
-		sampleBand('ML Engineer', 'junior', 110_000, 140_000, { amount: 160_000, open: false }),
-		sampleBand('ML Engineer', 'senior', 170_000, 220_000, { amount: 300_000, open: true })
+		bandOf('Data Scientist', 'junior', 80_000, 105_000),
+		bandOf('Data Scientist', 'senior', 140_000, 180_000, { amount: 220_000, open: false }),
+		bandOf('ML Engineer', 'junior', 110_000, 140_000, { amount: 160_000, open: false }),
+		bandOf('ML Engineer', 'senior', 170_000, 220_000, { amount: 300_000, open: true })
 	],
 	extraColumns: [],
 	skills: {
@@ -59,14 +59,3 @@ export const sampleBeside: FigureBeside = {
 	date: '2025-01-19',
 	sources: [{ title: 'A list of ads' }]
 };
-
-/** A band of which no more is known. */
-export function sampleBand(
-	role: string,
-	seniority: string,
-	min: number,
-	max: number,
-	top?: PayBand['top']
-): PayBand {
-	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
-}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { holdAgainst } from '$lib/pay/held-against';
-import { ADS, bandOf, BANDS } from '$lib/pay/held-against.fixture';
+import { ADS, BANDS } from '$lib/pay/held-against.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import { heldCsv } from './held-csv';
 
 it('has a row for each band, its open top kept, and empty cells where nothing is known', () => {

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { ladderSteps } from '$lib/pay/ladder';
-import { sampleBand } from './figure-subject.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import { ladderCsv } from './ladder-csv';
 
 it('writes a row for each step, and leaves empty what is not there', () => {
 	const steps = ladderSteps(
 		[
-			sampleBand('Baker', 'junior', 10_000, 20_000),
-			sampleBand('Baker', 'senior', 14_000, 28_000),
-			sampleBand('=Cook', 'junior', 0, 0),
-			sampleBand('=Cook', 'senior', 10_000, 20_000)
+			bandOf('Baker', 'junior', 10_000, 20_000),
+			bandOf('Baker', 'senior', 14_000, 28_000),
+			bandOf('=Cook', 'junior', 0, 0),
+			bandOf('=Cook', 'senior', 10_000, 20_000)
 		],
 		['junior', 'senior']
 	);

@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
 import { orderBands, type BandSort } from './band-order';
-import type { PayBand, TopOfBand } from './pay-band';
-
-function band(role: string, seniority: string, min: number, max: number, top?: TopOfBand): PayBand {
-	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
-}
+import { bandOf as band } from './pay-band.fixture';
 
 const BANDS = [
 	band('Writer', 'senior', 60, 90, { amount: 100, open: false }),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimSentences, type Figures } from './claim-sentences';
 import type { Claim } from './claims';
-import { ADS, bandOf, BANDS, CONTEXT } from './held-against.fixture';
+import { ADS, BANDS, CONTEXT } from './held-against.fixture';
+import { bandOf } from './pay-band.fixture';
 
 const MORE: Claim = {
 	kind: 'pays-more',

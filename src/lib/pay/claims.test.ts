@@ -10,7 +10,8 @@ import {
 	type GapMove
 } from './claims';
 import type { Gap } from './comparison';
-import { ADS, bandOf, BANDS } from './held-against.fixture';
+import { ADS, BANDS } from './held-against.fixture';
+import { bandOf } from './pay-band.fixture';
 
 const MORE: Claim = {
 	kind: 'pays-more',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { BandContext } from './band-words';
 import { holdAgainst, type HeldAgainst } from './held-against';
 import { heldSentences } from './held-against-sentences';
-import { ADS, bandOf, BANDS, CONTEXT } from './held-against.fixture';
+import { ADS, BANDS, CONTEXT } from './held-against.fixture';
+import { bandOf } from './pay-band.fixture';
 import type { PayBand } from './pay-band';
 
 function sentences(

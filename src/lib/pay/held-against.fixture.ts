@@ -1,17 +1,7 @@
 import type { BandContext } from './band-words';
 import type { HeldAgainst } from './held-against';
-import type { PayBand, TopOfBand } from './pay-band';
-
-/** A band of which no more is known. */
-export function bandOf(
-	role: string,
-	seniority: string,
-	min: number,
-	max: number,
-	top?: TopOfBand
-): PayBand {
-	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
-}
+import type { PayBand } from './pay-band';
+import { bandOf } from './pay-band.fixture';
 
 /** Bands of two roles and two seniorities, the last with an open top. */
 export const BANDS: readonly PayBand[] = [

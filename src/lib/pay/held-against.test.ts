@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { heldPairs, holdAgainst, loneBands, type HeldAgainst } from './held-against';
-import { ADS, bandOf, BANDS } from './held-against.fixture';
+import { ADS, BANDS } from './held-against.fixture';
+import { bandOf } from './pay-band.fixture';
 
 it('puts each band beside the one that stands for it', () => {
 	const named = heldPairs(holdAgainst(BANDS, ADS)).map(({ counterpart }) => [

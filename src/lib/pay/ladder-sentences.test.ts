@@ -4,6 +4,7 @@ import type { BandContext } from './band-words';
 import { ladderSteps } from './ladder';
 import { ladderSentences } from './ladder-sentences';
 import { midpoint, type PayBand } from './pay-band';
+import { bandOf as band } from './pay-band.fixture';
 
 const LEVELS = ['junior', 'mid', 'senior', 'lead', 'principal'];
 const TERM = { name: 'Term', meaning: 'meaning' };
@@ -12,19 +13,6 @@ const CONTEXT: BandContext = {
 	terms: { min: TERM, max: TERM, median: TERM, top: TERM },
 	seniorities: LEVELS
 };
-
-function band(role: string, seniority: string, min: number, max: number): PayBand {
-	return {
-		role,
-		seniority,
-		min,
-		max,
-		median: undefined,
-		top: undefined,
-		n: undefined,
-		extra: new Map()
-	};
-}
 
 function sentencesOf(...bands: PayBand[]): string[] {
 	return ladderSentences(ladderSteps(bands, LEVELS), CONTEXT);

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ladderSteps } from './ladder';
-import type { PayBand } from './pay-band';
+import { bandOf as band } from './pay-band.fixture';
 
 const LEVELS = ['junior', 'mid', 'senior', 'lead'];
-
-function band(role: string, seniority: string, min: number, max: number): PayBand {
-	return {
-		role,
-		seniority,
-		min,
-		max,
-		median: undefined,
-		top: undefined,
-		n: undefined,
-		extra: new Map()
-	};
-}
 
 describe('the steps inside a role', () => {
 	it('add to the midpoint, and share what both bands share', () => {

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 import { gapOfTops } from './comparison';
-import type { PayBand, TopOfBand } from './pay-band';
+import type { TopOfBand } from './pay-band';
+import { bandOf as band } from './pay-band.fixture';
 import { pairLevels, sharedChanges } from './role-pair';
 
 const LEVELS = ['junior', 'mid', 'senior'];
 
-function band(role: string, seniority: string, min: number, max: number, top?: TopOfBand): PayBand {
-	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
-}
 const closed = (amount: number): TopOfBand => ({ amount, open: false });
 const open = (amount: number): TopOfBand => ({ amount, open: true });
 

@@ -3,13 +3,14 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PayBand } from '$lib/pay/pay-band';
-import { sampleBand, sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import BandsTable from './BandsTable.svelte';
 
 /** Each is the first of the table in some column's order; the last has neither top nor n nor number of people. */
 const BANDS: readonly PayBand[] = [
 	{
-		...sampleBand('Data Scientist', 'senior', 140_000, 180_000, { amount: 220_000, open: false }),
+		...bandOf('Data Scientist', 'senior', 140_000, 180_000, { amount: 220_000, open: false }),
 		n: 1200,
 		extra: new Map([
 			['soc_code', '15-2051'],
@@ -17,7 +18,7 @@ const BANDS: readonly PayBand[] = [
 		])
 	},
 	{
-		...sampleBand('ML Engineer', 'senior', 170_000, 220_000, { amount: 300_000, open: true }),
+		...bandOf('ML Engineer', 'senior', 170_000, 220_000, { amount: 300_000, open: true }),
 		n: 9,
 		extra: new Map([
 			['soc_code', '15-1252'],
@@ -25,7 +26,7 @@ const BANDS: readonly PayBand[] = [
 		])
 	},
 	{
-		...sampleBand('Analyst', 'junior', 0, 90_000),
+		...bandOf('Analyst', 'junior', 0, 90_000),
 		extra: new Map([
 			['soc_code', '15-2031'],
 			['employment', '']

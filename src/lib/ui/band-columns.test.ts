@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sampleBand, sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import { bandColumns } from './band-columns';
 import { sortRows } from './table-column';
 
 /** The further column over bands that hold these cells. */
 function furtherColumn(cells: readonly string[], number: boolean) {
 	const bands = cells.map((cell) => ({
-		...sampleBand('Clerk', 'all', 1, 2),
+		...bandOf('Clerk', 'all', 1, 2),
 		extra: new Map([['x', cell]])
 	}));
 	const extraColumns = [{ name: 'x', title: 'X', number }];
@@ -61,7 +62,7 @@ describe('the column of tops', () => {
 		{ amount: 310_000, open: false },
 		undefined,
 		{ amount: 300_000, open: false }
-	].map((top) => ({ ...sampleBand('Clerk', 'all', 1, 2), top }));
+	].map((top) => ({ ...bandOf('Clerk', 'all', 1, 2), top }));
 	const column = bandColumns(bands, sampleSubject).find(({ id }) => id === 'top_of_band')!;
 
 	it.each([
@@ -73,7 +74,7 @@ describe('the column of tops', () => {
 });
 
 it('counts in the column of roles too', () => {
-	const bands = ['Level 10', 'Level 9', 'Level 2'].map((role) => sampleBand(role, 'all', 1, 2));
+	const bands = ['Level 10', 'Level 9', 'Level 2'].map((role) => bandOf(role, 'all', 1, 2));
 	const [column] = bandColumns(bands, sampleSubject);
 	expect(sortRows(bands, column, false).map(({ role }) => role)).toEqual([
 		'Level 2',
@@ -97,7 +98,7 @@ it('leaves out what these bands have not: one seniority, no median, no n', () =>
 		bandColumns(bands, { ...sampleSubject, seniorities }).map(({ title }) => title);
 	const figures = ['Role', 'Min', 'Max', 'Midpoint', 'Range spread', 'Top of band'];
 	expect(titles(['all'])).toEqual(figures);
-	const known = { ...sampleBand('Clerk', 'all', 1, 2), median: 1.5, n: 1200 };
+	const known = { ...bandOf('Clerk', 'all', 1, 2), median: 1.5, n: 1200 };
 	expect(titles(['junior', 'senior'], [known])).toEqual([
 		'Role',
 		'Seniority',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { holdAgainst } from '$lib/pay/held-against';
-import { ADS, bandOf, BANDS, CONTEXT } from '$lib/pay/held-against.fixture';
+import { ADS, BANDS, CONTEXT } from '$lib/pay/held-against.fixture';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import type { PayBand } from '$lib/pay/pay-band';
 import { heldColumns } from './held-columns';
 

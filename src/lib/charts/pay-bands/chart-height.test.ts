@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import { inSheets } from './chart-height';
 
 const STEPS = ['entry', 'mid', 'senior', 'executive'];
@@ -6,10 +7,7 @@ const STEPS = ['entry', 'mid', 'senior', 'executive'];
 /** Roles of four bands each, as many as there are names. */
 function datasetOf(roles: readonly string[]) {
 	const bands = roles.flatMap((role) =>
-		STEPS.map((seniority) => ({
-			...{ role, seniority, min: 10_000, max: 150_000 },
-			...{ median: undefined, top: undefined, n: undefined, extra: new Map() }
-		}))
+		STEPS.map((seniority) => bandOf(role, seniority, 10_000, 150_000))
 	);
 	return { bands, roles, seniorities: STEPS, unit: { currency: 'USD', period: 'year' } as const };
 }

@@ -3,17 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { toShortTop } from '$lib/pay/money';
 import type { HeldAgainst } from '$lib/pay/held-against';
 import { ADS } from '$lib/pay/held-against.fixture';
-import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
+import type { PayBand } from '$lib/pay/pay-band';
+import { bandOf as band } from '$lib/pay/pay-band.fixture';
 import { textWidth } from '../parts/text-width';
 import { bandLabel, frameBands, TOP_LABEL_GAP, type BandsDomain } from './frame';
 import { besideOthers, placeBand, stackRows, toRows } from './layout';
 import { BAR, GROUP_GAP, LABEL_LINE, LANE_GAP, NAME_LINE, OUTLINE, OUTLINE_ROOM } from './sizes';
 
 const UNIT = { currency: 'USD', period: 'year' } as const;
-
-function band(role: string, seniority: string, min: number, max: number, top?: TopOfBand): PayBand {
-	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
-}
 
 const ARTICLE: BandsDomain = {
 	roles: ['Data Scientist', 'ML Engineer'],

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PayBand } from '$lib/pay/pay-band';
+import { bandOf } from '$lib/pay/pay-band.fixture';
 import { pairLevels, sharedChanges } from '$lib/pay/role-pair';
 import { figurePalette } from '../palette';
 import { textWidth } from '../parts/text-width';
@@ -17,16 +18,7 @@ const TERM = (name: string) => ({ name, meaning: 'meaning' });
 const TERMS = { min: TERM('Min'), max: TERM('Max'), median: TERM('Median'), top: TERM('Top') };
 
 function band(role: string, seniority: string, min: number, max: number): PayBand {
-	return {
-		role,
-		seniority,
-		min,
-		max,
-		median: undefined,
-		top: { amount: max, open: false },
-		n: undefined,
-		extra: new Map()
-	};
+	return bandOf(role, seniority, min, max, { amount: max, open: false });
 }
 
 const BANDS = [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BandContext } from '$lib/pay/band-words';
-import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
+import type { PayBand } from '$lib/pay/pay-band';
+import { bandOf as band } from '$lib/pay/pay-band.fixture';
 import { pairLevels } from '$lib/pay/role-pair';
 import { pairColumns, pairFigures } from './pair-figures';
 
@@ -16,10 +17,6 @@ const CONTEXT: BandContext = {
 	},
 	seniorities: ['junior', 'senior']
 };
-
-function band(role: string, seniority: string, min: number, max: number, top?: TopOfBand): PayBand {
-	return { role, seniority, min, max, top, median: undefined, n: undefined, extra: new Map() };
-}
 
 function table(bands: readonly PayBand[], context = CONTEXT): string[][] {
 	const rows = pairFigures(pairLevels(bands, PAIR, context.seniorities), context);
