@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensureInstalled } from './install.js';
 import { npm } from './run.js';
-import { countPlaywright, countVitest, readCounts } from './test-counts.js';
+import { readOutcome, readPlaywright, readVitest } from './test-outcome.js';
 
 const VITEST_REPORT = 'test-results/vitest.json';
 const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
@@ -24,7 +24,7 @@ const STEPS = [
 	{ name: 'Unused files, exports and packages', run: () => script('knip') }
 ];
 
-const tests = { passed: 0, failed: 0 };
+const tests = { passed: 0, failures: /** @type {string[]} */ ([]) };
 
 try {
 	await ensureInstalled();
@@ -34,8 +34,10 @@ try {
 } catch (error) {
 	report(error);
 }
+// Again, since what was printed where they failed lies far above.
+for (const failure of tests.failures) console.log(`FAILED ${failure}\n`);
 // Last, and on a line of its own, for whoever reads only that.
-console.log(`${tests.passed} passed, ${tests.failed} failed`);
+console.log(`${tests.passed} passed, ${tests.failures.length} failed`);
 
 async function runSteps() {
 	const outcomes = [];
@@ -71,7 +73,7 @@ async function script(name, args = []) {
 
 async function unitTests() {
 	const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
-	await countedScript('test:unit', args, VITEST_REPORT, countVitest);
+	await countedScript('test:unit', args, VITEST_REPORT, readVitest);
 }
 
 /**
@@ -82,26 +84,26 @@ async function endToEndTests(base, files = []) {
 	process.env.BASE_PATH = base;
 	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = PLAYWRIGHT_REPORT;
 	const args = ['--reporter=list,json', ...files.map((file) => `e2e/${file}`)];
-	await countedScript('test:e2e', args, PLAYWRIGHT_REPORT, countPlaywright);
+	await countedScript('test:e2e', args, PLAYWRIGHT_REPORT, readPlaywright);
 }
 
 /**
- * Runs a script of tests, and adds the counts of its report to the sum, however it ended.
+ * Runs a script of tests, and adds what its report tells to the sum, however it ended.
  * @template Report
  * @param {string} name
  * @param {readonly string[]} args
  * @param {string} path The report, as JSON.
- * @param {(report: Report) => import('./test-counts.js').Counts} count
+ * @param {(report: Report) => import('./test-outcome.js').Outcome} read
  */
-async function countedScript(name, args, path, count) {
+async function countedScript(name, args, path, read) {
 	rmSync(path, { force: true });
 	try {
 		await script(name, args);
 	} finally {
-		const { passed, failed } = readCounts(path, count);
+		const { passed, failures } = readOutcome(path, read);
 		tests.passed += passed;
-		tests.failed += failed;
+		tests.failures.push(...failures);
 		// A run that tests nothing proves nothing, whatever its exit code says.
-		if (passed + failed === 0) report(new Error('No test ran.'));
+		if (passed + failures.length === 0) report(new Error('No test ran.'));
 	}
 }
