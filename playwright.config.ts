@@ -15,8 +15,8 @@ export default defineConfig({
 		launchOptions: browserLaunchOptions(),
 		// A copy of the site for each test would be much to load; tests of that copy allow it.
 		serviceWorkers: 'block',
-		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure'
+		// A trace of each test is a sixth of the time that all take: `--trace on` makes one of a test that fails.
+		screenshot: 'only-on-failure'
 	},
 	webServer: {
 		// Builds first, if the sources have changed, so that no test sees an old site.

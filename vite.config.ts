@@ -12,6 +12,12 @@ import { pixelScales } from './scripts/pixel-scales.js';
 const EVERY_PAGE =
 	/src\/routes\/(?!.*(?:404|compare|linked|your-file)|embed\/).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
 
+/**
+ * The styles of what these pages hold, also of what wakes later or loads on demand: all of it is prerendered, and Kit
+ * would miss those that other pages load at once.
+ */
+const ITS_STYLES = /src\/lib\/(?:ui\/[^/]+|charts\/.+)\.svelte\?.*type=style/;
+
 export default defineConfig({
 	plugins: [sveltekit(), interOutlines(), interFiles(), pixelScales()],
 	worker: { format: 'es' },
@@ -20,7 +26,11 @@ export default defineConfig({
 			// LayerCake's printing for developers, which nothing here asks for, and what puts it off.
 			treeshake: { manualPureFunctions: ['console.log', 'printDebug_debounced', 'debounce'] },
 			// In one file it is smaller by a twentieth, as measured, than in the eight that the bundler would make.
-			output: { codeSplitting: { groups: [{ name: 'page', test: EVERY_PAGE }] } }
+			output: {
+				codeSplitting: {
+					groups: [{ name: 'page', test: (id) => EVERY_PAGE.test(id) || ITS_STYLES.test(id) }]
+				}
+			}
 		}
 	}
 });

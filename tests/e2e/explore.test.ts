@@ -48,6 +48,8 @@ test.describe('the pay bands', () => {
 
 			test('show one card, inside the window, closed by Esc', async ({ page }) => {
 				await page.goto('./');
+				// A tap is answered once the page is awake.
+				await expect(page.locator('html:not(.waking)')).toBeVisible();
 				const mark = page.getByRole('img', { name: MARKS[3]! });
 				await (touch ? mark.tap() : mark.hover());
 				const card = page.getByRole('tooltip');

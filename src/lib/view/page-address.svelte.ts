@@ -3,6 +3,7 @@ import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { readView, toQuery, writeView, type Choices } from './address';
 import type { View } from './view';
+import { keepWaking } from './waking';
 
 /** Safari throws after 100 changes of the address in 30 seconds. */
 const BETWEEN_WRITES = 400;
@@ -10,7 +11,6 @@ const BETWEEN_WRITES = 400;
 const ONE_STEP = 2000;
 
 // Never changed, so it need not be reactive.
-
 const NO_QUERY = new URLSearchParams();
 
 /** What the user chose on this page, read from its address and written to it. */
@@ -44,17 +44,23 @@ export function usePageAddress(choices: () => Choices, place: ViewPlace = IN_QUE
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let lastWrite = -Infinity;
 
-	// A prerendered page may not read its query, and hydration must find what was prerendered.
-	const read = $derived(readView(awake ? place.read(page.url) : NO_QUERY, choices()));
+	// A prerendered page may not read its query, and hydration must find what was prerendered. Where there is
+	// none, the page that wakes up has nothing to draw anew.
+	const query = $derived.by(() => {
+		const params = awake ? place.read(page.url) : NO_QUERY;
+		return String(params) === '' ? NO_QUERY : params;
+	});
+	const read = $derived(readView(query, choices()));
 
 	const view = $derived(chosen?.path === page.url.pathname ? chosen.view : read.view);
 
-	// The classes were set before the first paint, to keep the default view out of sight under a link to another one.
+	let isAwake: (() => void) | undefined;
 	$effect(() => {
-		if (awake) document.documentElement.classList.replace('waking', 'scripted');
+		if (awake) isAwake?.();
 	});
 
 	onMount(() => {
+		isAwake = keepWaking();
 		awake = true;
 		// Steps through a history of fragments are no navigation to SvelteKit.
 		addEventListener('hashchange', forget);

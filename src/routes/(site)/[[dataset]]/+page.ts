@@ -1,6 +1,6 @@
-import { loadTables } from '$lib/ui/tables';
+import { loadAtHand } from '$lib/ui/at-hand';
 
-/** The tables are in the prerendered page, for those without a script; a browser loads one when it is first opened. */
+/** Tables and more are in the prerendered page, for those without a script; a browser loads each when it is needed. */
 export async function load({ data }) {
-	return { ...data, tables: import.meta.env.SSR ? await loadTables() : undefined };
+	return { ...data, atHand: import.meta.env.SSR ? await loadAtHand() : undefined };
 }
