@@ -32,6 +32,23 @@ describe('a saved CSV', () => {
 		}
 	});
 
+	it('of two roles side by side gives their bands, and keeps how they differ', () => {
+		const compare = { from: 'Data Scientist', to: 'ML Engineer' };
+		const text = toCsv('comparison', sampleSubject, { ...DEFAULT_VIEW, compare });
+		for (const { bands } of [parsePayBands(text), readPayBands(text, { currency: 'USD' })]) {
+			const plain = bands.map((band) => ({ ...band, extra: new Map() }));
+			expect(plain).toHaveLength(4);
+			expect(plain).toEqual(expect.arrayContaining([...sampleSubject.bands]));
+			const [from, to] = [compare.from, compare.to].map(
+				(name) =>
+					bands.find(({ role, seniority }) => role === name && seniority === 'senior')!.extra
+			);
+			expect(to?.get('top_of_band_difference')).toBe('80000');
+			expect(to?.get('top_of_band_difference_is')).toBe('at least');
+			expect(from?.get('top_of_band_difference') ?? '').toBe('');
+		}
+	});
+
 	it('gives the skills that were shown', () => {
 		const { skills } = sampleSubject;
 		const text = toCsv('skills-radar', sampleSubject, DEFAULT_VIEW);

@@ -77,12 +77,44 @@ class WorkerReader implements FileReader {
 	}
 }
 
+/** A worker that was started before there was a file. */
+let spare: Worker | undefined;
+
+function startWorker(): Worker {
+	return new Worker(new URL('./worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'bandscope-csv'
+	});
+}
+
+/**
+ * Starts the worker of the next file ahead of time, since that takes longer than reading a small file does. To be
+ * ended by what is given back, if no file came.
+ */
+export function warmUp(): () => void {
+	const endSpare = () => {
+		spare?.terminate();
+		spare = undefined;
+	};
+	try {
+		const worker = (spare ??= startWorker());
+		worker.addEventListener('error', (event) => {
+			// It is started again for a file, which then fails with a reason.
+			event.preventDefault();
+			if (spare === worker) endSpare();
+		});
+	} catch {
+		// Where the browser forbids workers there is nothing to warm.
+	}
+	return endSpare;
+}
+
 /** A reader for one file: in a worker, or on the page's own thread where the browser forbids workers. */
 export async function openReader(): Promise<FileReader> {
 	try {
-		return new WorkerReader(
-			new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'bandscope-csv' })
-		);
+		const worker = spare ?? startWorker();
+		spare = undefined;
+		return new WorkerReader(worker);
 	} catch {
 		const { FileEngine } = await import('./file-engine');
 		return new FileEngine();

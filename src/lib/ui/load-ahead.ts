@@ -7,10 +7,16 @@ import { whenIdle } from './when-idle';
  */
 export function loadAhead(): void {
 	if (navigator.connection?.saveData) return;
-	whenIdle(loadAll);
+	loadNext(Object.values(ON_DEMAND));
 }
 
-function loadAll(): void {
-	// What does not come is asked for again when it is needed, and missed out loud then.
-	for (const load of Object.values(ON_DEMAND)) load().catch(() => undefined);
+/** One after the other: all at once, they would keep a slow machine from answering for a tenth of a second. */
+function loadNext([load, ...others]: readonly (() => Promise<unknown>)[]): void {
+	if (!load) return;
+	whenIdle(() => {
+		// What does not come is asked for again when it is needed, and missed out loud then.
+		load()
+			.catch(() => undefined)
+			.finally(() => loadNext(others));
+	});
 }
