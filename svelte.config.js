@@ -24,7 +24,7 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: staticHost({ base }),
+		adapter: staticHost({ base, siteUrl: process.env.SITE_URL }),
 		// Kit's list leaves out the tools around the site: they are checked like the rest.
 		typescript: {
 			config: ({ include }) => {

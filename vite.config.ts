@@ -13,8 +13,8 @@ const EVERY_PAGE =
 	/src\/routes\/(?!.*(?:404|compare|linked|your-file)|embed\/).*\.svelte|@sveltejs\/kit\/src\/runtime\/client\/|svelte-kit\/generated\/client[^/]*\/app/;
 
 /**
- * The styles of what these pages hold, also of what wakes later or loads on demand: all of it is prerendered, and Kit
- * would miss those that other pages load at once.
+ * The styles of what may stand on these pages before its code has come: it is prerendered. Kit finds the styles of what
+ * loads on demand too, but not where another page holds the same component from the start, as embeds hold the skills.
  */
 const ITS_STYLES = /src\/lib\/(?:ui\/[^/]+|charts\/.+)\.svelte\?.*type=style/;
 

@@ -2,16 +2,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { headersOf, RULES } from './headers.js';
+import { siteOrigin } from './site-origin.js';
 
 const BUILD = 'build';
 
 /**
  * Kit's adapter for static hosts, which also writes what only the finished site can tell: `build/_headers`, from
  * which Netlify and Cloudflare Pages answer, and what the service worker keeps.
- * @param {{ readonly base: string }} paths
+ * @param {{ readonly base: string, readonly siteUrl: string | undefined }} place
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function staticHost({ base }) {
+export function staticHost({ base, siteUrl }) {
 	const { adapt, ...rest } = adapter({ pages: BUILD });
 	return {
 		...rest,
@@ -19,6 +20,10 @@ export function staticHost({ base }) {
 			await adapt(builder);
 			writeFileSync(join(BUILD, '_headers'), toHeadersFile(base));
 			tellServiceWorker(keptPaths());
+			if (!siteUrl)
+				builder.log.warn(
+					`Search engines and social networks are told that this site is at ${siteOrigin()}. SITE_URL=https://… names the host it will stand on.`
+				);
 		}
 	};
 }

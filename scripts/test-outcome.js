@@ -109,11 +109,9 @@ function toFailure(name, said) {
  * @returns {Outcome}
  */
 export function readOutcome(path, read) {
-	let text;
 	try {
-		text = readFileSync(path, 'utf8');
+		return read(/** @type {Report} */ (JSON.parse(readFileSync(path, 'utf8'))));
 	} catch {
 		return NOTHING;
 	}
-	return read(/** @type {Report} */ (JSON.parse(text)));
 }

@@ -39,6 +39,15 @@ test.describe('a link that carries its data', () => {
 		for (const address of asked) expect(address).not.toMatch(/data=|senior|secret/);
 	});
 
+	test('says what of its view there is not in its data', async ({ page }) => {
+		await page.goto('./your-file/');
+		await openText(page, BANDS);
+		const link = await linkOf(page);
+		await page.goto(link.replace('#', '#seniority=nobody&'));
+		await expect(marks(page)).toHaveCount(3);
+		await expect(page.getByText(/^The address asks for/)).toContainText('nobody');
+	});
+
 	test('goes on in the address, back and forward and after a reload', async ({ page }) => {
 		await page.goto('./your-file/');
 		await openText(page, BANDS);

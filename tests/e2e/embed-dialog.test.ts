@@ -55,9 +55,9 @@ test('the dialog gives the view, its theme and its picture, and shows the embed 
 		.getByRole('checkbox', { name: /^Fit the height/ })
 		.uncheck();
 	await expect(field(page, 'Frame code')).not.toHaveValue(/script>/);
-	await expect(field(page, 'Link')).toHaveValue(`${baseURL}?seniority=senior`);
+	await expect(field(page, 'Link')).toHaveValue(`${baseURL}career-article-2026/?seniority=senior`);
 	await expect(field(page, 'Citation')).toHaveValue(
-		/^Data scientist and ML engineer pay \(US, mid-career, 2026\)\. Source: Career article of 17 May 2026\. Chart: Bandscope, http\S+\?seniority=senior, accessed \d+ \w+ \d{4}\.$/
+		/^Data scientist and ML engineer pay \(US, mid-career, 2026\)\. Source: Career article of 17 May 2026\. Chart: Bandscope, http\S+\/career-article-2026\/\?seniority=senior, accessed \d+ \w+ \d{4}\.$/
 	);
 
 	const code = await field(page, 'Picture code').inputValue();

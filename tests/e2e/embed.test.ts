@@ -152,6 +152,14 @@ test.describe('the theme of an embed', () => {
 test.describe('an embed without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
+	test('says that it shows the whole of the dataset, whatever is asked for', async ({ page }) => {
+		await page.goto(`${PAY}?seniority=senior`);
+		await expect(page.getByText(/^This is the whole of the dataset:/)).toBeVisible();
+		await expect(page.getByRole('img', { name: /^Junior/ }).filter({ visible: true })).toHaveCount(
+			2
+		);
+	});
+
 	test('shows its chart, words and source, at any width', async ({ page }) => {
 		for (const path of CHARTS) {
 			await page.goto(path);

@@ -43,6 +43,9 @@ const PAGES = [
 	}
 ];
 
+// Who reads a head runs no script.
+test.use({ javaScriptEnabled: false });
+
 for (const { path, title, canonical, picture, alt } of PAGES) {
 	test(`${path} says what it is to search engines and social networks`, async ({
 		page,

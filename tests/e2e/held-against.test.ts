@@ -22,6 +22,10 @@ test.describe('held against another dataset', () => {
 		await page.locator('summary', { hasText: FOLD }).focus();
 		await page.keyboard.press('Enter');
 		await expect(page.getByText(SAID)).toBeVisible();
+		// Whatever has no counterpart is named, on both sides.
+		const others =
+			'In AI job ads, and without a counterpart here: the roles Data Engineer, Data Analyst, ';
+		await expect(page.getByText(others)).toContainText('and the levels mid and executive.');
 		const row = page.getByRole('row', { name: /^Senior ML Engineer/ });
 		// The floor of 300K lies below 312.2K: it may be either way.
 		await expect(row).toContainText('$300,000 or more to $312,200: not known');

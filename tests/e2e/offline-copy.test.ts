@@ -130,15 +130,23 @@ test.describe('when another version is put on the host', () => {
 	});
 });
 
-/** Has the browser look for another service worker, and waits until it has taken over or failed. */
+/** Has the browser look for another service worker, which there is, and waits until that has taken over or failed. */
 async function update(page: Page) {
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
+		const found = new Promise<ServiceWorker | null>((resolve) => {
+			registration.addEventListener('updatefound', () => resolve(registration.installing));
+		});
 		await registration.update();
-	});
-	await page.waitForFunction(async () => {
-		const { active, installing, waiting } = await navigator.serviceWorker.ready;
-		return active?.state === 'activated' && !installing && !waiting;
+		const worker = await found;
+		if (!worker) throw new Error('No other service worker was found.');
+		await new Promise<void>((resolve) => {
+			const look = () => {
+				if (worker.state === 'activated' || worker.state === 'redundant') resolve();
+			};
+			worker.addEventListener('statechange', look);
+			look();
+		});
 	});
 }
 

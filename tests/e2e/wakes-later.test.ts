@@ -12,12 +12,42 @@ const skills = (page: Page) => page.getByRole('region', { name: 'Skills' });
 const asleep = (page: Page) => page.locator('html.waking');
 
 test('the skills sleep until the browser is idle', async ({ page }) => {
-	await openBusy(page, './');
+	await page.addInitScript(() => {
+		const calls: (() => void)[] = [];
+		window.requestIdleCallback = (call) =>
+			calls.push(() => call({ didTimeout: false, timeRemaining: () => 1 }));
+		Object.assign(window, { beIdle: () => calls.splice(0).forEach((call) => call()) });
+	});
+	await page.goto('./');
+	await expect(page.locator('figure .only').first()).toBeVisible();
 	await expect(asleep(page)).toBeAttached();
 	// What is asleep holds a drawing for each width: the one shown is all that is left of them when it wakes.
 	await expect(skills(page).locator('.step')).toHaveCount(3);
 	await page.getByRole('radio', { name: 'Senior' }).focus();
 	await expect(skills(page).locator('.step')).toHaveCount(3);
+	await page.evaluate(() => (Reflect.get(window, 'beIdle') as () => void)());
+	await expect(skills(page).locator('.step')).toHaveCount(1);
+	await expect(page.locator('html:not(.waking)')).toBeVisible();
+});
+
+test('the click that wakes them is not lost', async ({ page }) => {
+	await openBusy(page, './');
+	// As a finger does, which points at nothing before it clicks.
+	await skills(page)
+		.getByRole('radio', { name: 'Gap list' })
+		.evaluate((radio: HTMLInputElement) => {
+			radio.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+			radio.click();
+		});
+	await expect(page).toHaveURL(/skills=list/);
+	await expect(skills(page).getByRole('radio', { name: 'Gap list' })).toBeChecked();
+});
+
+test('they are there at once where a link within the site leads to them', async ({ page }) => {
+	await openBusy(page, './us-oews-2023/');
+	await page.getByRole('navigation').getByRole('link', { name: 'Article 2026' }).click();
+	await expect(skills(page).locator('.step')).toHaveCount(1);
+	await expect(page.getByRole('region', { name: 'What the job is like' })).toBeVisible();
 });
 
 test('they wake when the reader turns to them, and answer', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { midpoint, type PayBand } from './pay-band';
+import { midpoint, toMills, type PayBand } from './pay-band';
 
 /** How far one figure lies above another; below where `amount` is negative. */
 export interface Gap {
@@ -10,7 +10,7 @@ export interface Gap {
 
 /** From one figure to another. */
 export function gap(from: number, to: number): Gap {
-	const amount = to - from;
+	const amount = toMills(to - from);
 	return { amount, ratio: from === 0 ? undefined : amount / from };
 }
 

@@ -78,8 +78,12 @@ describe('what has no counterpart', () => {
 	});
 
 	it('is counted where it is too much to name', () => {
-		const bands = ['A', 'B', 'C', 'D', 'E', 'F'].map((role) => bandOf(role, 'junior', 1, 2));
-		expect(sentences(bands, NO_MORE)[1]).toBe('Without a counterpart in job ads: 6 roles.');
+		const named = [...'ABCDEFGHIJKL'].map((role) => bandOf(role, 'junior', 1, 2));
+		expect(sentences(named, NO_MORE)[1]).toBe(
+			'Without a counterpart in job ads: the roles A, B, C, D, E, F, G, H, I, J, K and L.'
+		);
+		const bands = [...named, bandOf('M', 'junior', 1, 2)];
+		expect(sentences(bands, NO_MORE)[1]).toBe('Without a counterpart in job ads: 13 roles.');
 	});
 });
 

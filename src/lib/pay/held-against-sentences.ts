@@ -16,8 +16,8 @@ import { inSentence, type BandTerms, type Term } from './terms';
 
 /** More bands than this are counted, not told one by one. */
 const MOST_TOLD = 4;
-/** More names than this are counted; the table has all of them. */
-const MOST_NAMED = 5;
+/** More names than this are counted: a sentence of them is not read any more. */
+const MOST_NAMED = 12;
 
 /**
  * How bands differ from those that they are held against: midpoints, what of the figures is not alike, and what
@@ -154,7 +154,7 @@ function unusedSentences({
 		: [`In ${called}, and without a counterpart here: ${inWords(parts)}.`];
 }
 
-/** Such as "the levels mid and executive", or "10 roles" where they are too many to name. */
+/** Such as "the levels mid and executive", or "250 roles" where they are too many to name. */
 function nameOrCount(names: readonly string[], kind: string): string {
 	if (names.length === 0) return '';
 	if (names.length > MOST_NAMED) return `${names.length} ${kind}s`;

@@ -79,10 +79,29 @@ it('tells of many steps which brings most and least, and which are the wrong way
 		)
 	).toEqual([
 		'Of 4 steps, that of A from lead to principal brings the most, $45K (180%) more, and that of A from senior to lead brings the least, $14K (36%) less.',
-		'3 of 4 bands lie clear of the one before; the others share part of it.',
+		'3 of 4 bands lie clear of the one before; the others meet it.',
 		'By midpoint, less than the step before: A, senior to lead.',
 		'A at senior level begins at $34K, below the midpoint at mid level, $35K.'
 	]);
+});
+
+it('writes amounts in full that rounding would make the same', () => {
+	const told = sentencesOf(
+		band('A', 'junior', 100_000, 120_000),
+		band('A', 'senior', 109_990, 130_000)
+	);
+	expect(told.at(-1)).toBe(
+		'A at senior level begins at $109,990, below the midpoint at junior level, $110,000.'
+	);
+});
+
+it('takes a midpoint in cents for what it is', () => {
+	// Half of 29.95 and 30.67 is 30.31, beside which binary fractions put it.
+	expect(sentencesOf(band('A', 'junior', 29.95, 30.67), band('A', 'senior', 30.31, 30.31))).toEqual(
+		[
+			'From junior to senior, A’s midpoint stays the same; one band is a single figure within the other.'
+		]
+	);
 });
 
 it('counts what many steps have in common', () => {

@@ -2,7 +2,7 @@ import { max, min } from 'd3';
 import type { BandContext } from './band-words';
 import { differenceWords, widthWords } from './difference-words';
 import type { LadderStep } from './ladder';
-import { toCloseMoney } from './money';
+import { toCloseMoney, toMoney } from './money';
 import { overlapWords } from './overlap-words';
 import { midpoint } from './pay-band';
 
@@ -63,7 +63,7 @@ function overlapSentence(steps: readonly LadderStep[]): string {
 	if (apart === 0) return 'Each band meets that of the step before.';
 	if (apart === steps.length) return 'No band reaches into that of the step before.';
 	const clear = `${apart} of ${steps.length} bands ${apart === 1 ? 'lies' : 'lie'} clear of the one before`;
-	return `${clear}; the others share part of it.`;
+	return `${clear}; the others meet it.`;
 }
 
 /** Steps that pay less, and bands that begin below the middle of the step before. */
@@ -88,5 +88,10 @@ function fallSentences(steps: readonly LadderStep[]): string[] {
 }
 
 function lowSentence({ from, to }: LadderStep, { unit: { currency } }: BandContext): string {
-	return `${to.role} at ${to.seniority} level begins at ${toCloseMoney(to.min, currency)}, below the midpoint at ${from.seniority} level, ${toCloseMoney(midpoint(from), currency)}.`;
+	const amounts = [to.min, midpoint(from)];
+	const close = amounts.map((amount) => toCloseMoney(amount, currency));
+	// Rounded, one may seem to lie below itself.
+	const [low, middle] =
+		close[0] === close[1] ? amounts.map((amount) => toMoney(amount, currency)) : close;
+	return `${to.role} at ${to.seniority} level begins at ${low}, below the midpoint at ${from.seniority} level, ${middle}.`;
 }

@@ -46,7 +46,15 @@ export const LEAST_OBSERVATIONS = 5;
 
 /** Half-way between min and max, in the band's currency and period. Top of band plays no part in it. */
 export function midpoint(band: PayBand): number {
-	return (band.min + band.max) / 2;
+	return toMills((band.min + band.max) / 2);
+}
+
+/**
+ * A sum or difference of amounts, to a tenth of a cent: binary fractions add to it what nobody is paid. In them the
+ * midpoint of 29.95 and 30.67 lies beside 30.31.
+ */
+export function toMills(amount: number): number {
+	return Number.isInteger(amount) ? amount : Math.round(amount * 1000) / 1000;
 }
 
 /** How wide the band is for its min: (max − min) / min, as WorldatWork defines range spread. `undefined` for a min of 0. */

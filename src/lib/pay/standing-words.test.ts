@@ -65,3 +65,8 @@ it('counts the bands that a pay is in, above and below', () => {
 		'$180K is in the band, in its lower half.'
 	);
 });
+
+it('finds a midpoint in cents', () => {
+	const band = { ...TOPLESS, min: 29.95, max: 30.67 };
+	expect(standingWords(30.31, band, CONTEXT)).toBe('in the band, at its midpoint');
+});

@@ -1,6 +1,6 @@
 import type { BandContext } from './band-words';
 import { toCloseMoney, toShortTop } from './money';
-import type { PayBand } from './pay-band';
+import { midpoint, type PayBand } from './pay-band';
 import { standing } from './standing';
 import { inSentence } from './terms';
 
@@ -28,7 +28,7 @@ export function standingSentence(
 /** Where a pay stands beside a band, in words: "above the band, below the top of band ($300K+)". */
 export function standingWords(pay: number, band: PayBand, { unit, terms }: BandContext): string {
 	const { currency } = unit;
-	const { place, penetration, distance } = standing(pay, band);
+	const { place, distance } = standing(pay, band);
 	const by = toCloseMoney(distance, currency);
 	const top = band.top
 		? `${inSentence(terms.top.name)} (${toShortTop(band.top, currency)})`
@@ -37,7 +37,7 @@ export function standingWords(pay: number, band: PayBand, { unit, terms }: BandC
 		case 'below':
 			return `${by} below the band`;
 		case 'in':
-			return `in the band, ${partWords(penetration)}`;
+			return `in the band, ${partWords(pay, band)}`;
 		case 'below top':
 			return `${by} above the band, below the ${top}`;
 		case 'at top':
@@ -52,10 +52,10 @@ export function standingWords(pay: number, band: PayBand, { unit, terms }: BandC
 }
 
 /** Which part of the band a pay in it has reached. */
-function partWords(penetration: number | undefined): string {
-	if (penetration === undefined) return 'which is a single figure';
-	if (penetration === 0) return 'at its low end';
-	if (penetration === 1) return 'at its high end';
-	if (penetration === 0.5) return 'at its midpoint';
-	return penetration < 0.5 ? 'in its lower half' : 'in its upper half';
+function partWords(pay: number, band: PayBand): string {
+	if (band.min === band.max) return 'which is a single figure';
+	if (pay === band.min) return 'at its low end';
+	if (pay === band.max) return 'at its high end';
+	if (pay === midpoint(band)) return 'at its midpoint';
+	return pay < midpoint(band) ? 'in its lower half' : 'in its upper half';
 }

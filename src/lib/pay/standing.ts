@@ -1,4 +1,4 @@
-import { midpoint, type PayBand } from './pay-band';
+import { midpoint, toMills, type PayBand } from './pay-band';
 
 /** Where a pay stands beside a band. A pay at an end of the band is in it, and one at the top is at it. */
 export type Place =
@@ -23,7 +23,7 @@ export function standing(pay: number, band: PayBand): Standing {
 		place: findPlace(pay, band),
 		compaRatio: middle === 0 ? undefined : pay / middle,
 		penetration: max === min ? undefined : (pay - min) / (max - min),
-		distance: pay < min ? min - pay : Math.max(0, pay - max)
+		distance: toMills(pay < min ? min - pay : Math.max(0, pay - max))
 	};
 }
 

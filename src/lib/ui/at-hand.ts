@@ -7,7 +7,7 @@ import { ON_DEMAND } from './on-demand';
  */
 export type AtHand = Awaited<ReturnType<typeof loadAtHand>>;
 
-/** To be called on the server only. */
+/** Loads what a prerendered page has at hand. To be called on the server only. */
 export async function loadAtHand() {
 	const [{ render }, bands, ladder, heldAgainst, claims, skills, skillsSection, jobsSection] =
 		await Promise.all([
@@ -21,9 +21,13 @@ export async function loadAtHand() {
 			ON_DEMAND.jobsSection()
 		]);
 
-	/** Draws a part by itself, as HTML that it can wake up in later. `id` tells its ids from those of other parts. */
-	function toHtml<Props extends object>(Part: Component<Props>, id: string, props: Props): string {
-		return render<Component<Props>, Props>(Part, { props, idPrefix: id }).body;
+	/** Draws a part by itself, as HTML that it can wake up in later. `idPrefix` tells its ids from those of other parts. */
+	function toHtml<Props extends object>(
+		Part: Component<Props>,
+		idPrefix: string,
+		props: Props
+	): string {
+		return render<Component<Props>, Props>(Part, { props, idPrefix }).body;
 	}
 	return {
 		bands: bands.default,

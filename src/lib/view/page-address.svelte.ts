@@ -54,19 +54,20 @@ export function usePageAddress(choices: () => Choices, place: ViewPlace = IN_QUE
 
 	const view = $derived(chosen?.path === page.url.pathname ? chosen.view : read.view);
 
-	let isAwake: (() => void) | undefined;
+	let wokeUp: (() => void) | undefined;
 	$effect(() => {
-		if (awake) isAwake?.();
+		if (awake) wokeUp?.();
 	});
 
 	onMount(() => {
-		isAwake = keepWaking();
+		wokeUp = keepWaking();
 		awake = true;
 		// Steps through a history of fragments are no navigation to SvelteKit.
 		addEventListener('hashchange', forget);
 		return () => {
 			removeEventListener('hashchange', forget);
 			clearTimeout(timer);
+			wokeUp?.();
 		};
 	});
 

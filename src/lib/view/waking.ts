@@ -1,17 +1,16 @@
-/** How many parts of the page are still as they were prerendered. */
+/** How many parts are still as they were prerendered, the page itself being one. */
 let asleep = 0;
 
 /**
- * Keeps the page's class `waking`, which it has from the start, until what is given back has been called. So no link to
- * a chosen view shows the default one in some part of the page first. With the first call the class `starting` goes too:
- * scripts do run here.
+ * Keeps the page's class `waking`, which it has from the start, until what is given back has been called by each that
+ * keeps it. The first such call takes the class `starting` away: scripts do run here, whatever it seemed before.
  */
 export function keepWaking(): () => void {
 	asleep += 1;
-	let isAsleep = true;
+	let isDone = false;
 	return () => {
-		if (!isAsleep) return;
-		isAsleep = false;
+		if (isDone) return;
+		isDone = true;
 		asleep -= 1;
 		const { classList } = document.documentElement;
 		classList.remove('starting');
