@@ -18,6 +18,10 @@ const STATES: readonly (readonly [
 	['the roles', './', (page) => page.locator('summary', { hasText: 'Roles' }).click()],
 	['the tables', './', openTables],
 	['what the bands are held against', './?against=ai-jobs-2025-01', openHeld],
+	['the ladder', './', openLadder],
+	['a pay of the reader', './', (page) => typePay(page, '$250K')],
+	['a pay that is none', './', (page) => typePay(page, '1e309')],
+	['ticks for the jobs', './', tickJobs],
 	['the radar', './?skills=radar'],
 	['the gap list', './?skills=list&skill-sort=difference'],
 	[
@@ -107,6 +111,27 @@ async function openHeld(page: Page) {
 	await page.locator('summary', { hasText: 'What the source claims' }).click();
 	await expect(page.getByText('Save the differences as CSV')).toBeVisible();
 	await expect(page.getByText('it holds in both').first()).toBeVisible();
+}
+
+async function openLadder(page: Page) {
+	await page.locator('summary', { hasText: 'What each step up brings' }).click();
+	await expect(page.getByText(/midpoint rises by \$67\.5K \(73%\)/).first()).toBeVisible();
+}
+
+async function typePay(page: Page, pay: string) {
+	await page.getByText('Where am I?').click();
+	await page.getByLabel(/^Your pay, /).fill(pay);
+	await page.getByRole('button', { name: 'Mark it' }).click();
+	await expect(
+		page.getByText(/^\$250K is in 0 of 4 bands/).or(page.getByRole('alert'))
+	).toBeVisible();
+}
+
+async function tickJobs(page: Page) {
+	const section = page.getByRole('region', { name: 'What the job is like' });
+	for (const box of [section.getByRole('checkbox').first(), section.getByRole('checkbox').last()])
+		await box.check();
+	await expect(section.getByRole('status')).toContainText('Sounds like you:');
 }
 
 async function openExport(page: Page) {

@@ -92,7 +92,29 @@ for (const path of PAIRS) {
 	}
 }
 
-for (const path of [...PATHS, './?seniority=senior&skills=radar']) {
+for (const width of WIDTHS) {
+	test(`the reader’s pay and the ladder have room at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('./?against=ai-jobs-2025-01');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		await page.getByText('What each step up brings').click();
+		await page.getByText('Where am I?').click();
+		for (const [pay, told] of [
+			['$79,999', '$80K is in 0 of 4 bands shown'],
+			['$299,999', '$300K is in 0 of 4 bands shown'],
+			['$2M', '$2M is in 0 of 4 bands shown']
+		] as const) {
+			await page.getByLabel(/^Your pay, /).fill(pay);
+			await page.getByRole('button', { name: 'Mark it' }).click();
+			await expect(page.getByText(told)).toBeVisible();
+			expect(await page.evaluate(findTextFaults), pay).toEqual([]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, pay).toBeLessThanOrEqual(width);
+		}
+	});
+}
+
+for (const path of [...PATHS, './?seniority=senior&skills=radar', './?against=ai-jobs-2025-01']) {
 	for (const [width, height] of WINDOWS) {
 		test(`${path} does not move when it wakes, at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height });

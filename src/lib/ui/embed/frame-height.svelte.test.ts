@@ -25,6 +25,9 @@ const dataset: Dataset = {
 	}
 };
 
+// Where scripts run. Where none do, a notice comes on top, and the frame scrolls.
+document.documentElement.classList.add('scripted');
+
 for (const chart of ['pay-bands', 'skills-radar', 'skills-gap'] as const) {
 	for (const width of [320, 360, 560, 640, 768, 960, 1280]) {
 		it(`foretells the height of ${chart} in a frame of ${width} px`, async () => {
