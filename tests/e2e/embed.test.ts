@@ -60,6 +60,14 @@ for (const path of CHARTS) {
 			expect(await findAxeFaults(page)).toEqual([]);
 		});
 	}
+
+	test(`${path} has nothing for axe to mend with a card`, async ({ page }) => {
+		await page.goto(path);
+		await awake(page);
+		await page.locator('[data-mark]').filter({ visible: true }).first().focus();
+		await expect(page.getByRole('tooltip')).toBeVisible();
+		expect(await findAxeFaults(page)).toEqual([]);
+	});
 }
 
 test('an embed shows the view of its address, and leads to the page with the same view', async ({
