@@ -1,33 +1,23 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-/** How long nothing must have been asked for until all counts as loaded, in milliseconds. */
-const SILENCE = 500;
-
-/** Opens a page, and waits until it has loaded what it loads by itself, also in idle time. Gives the scripts asked for. */
-async function openAndSettle(page: Page, path: string): Promise<ReadonlySet<string>> {
-	const scripts = new Set<string>();
-	let last = Date.now();
-	const pending = new Set<unknown>();
-	page.on('request', (request) => {
-		last = Date.now();
-		pending.add(request);
-		if (request.resourceType() === 'script') scripts.add(request.url());
-	});
-	page.on('requestfinished', (request) => pending.delete(request));
-
+/** Opens a page, and waits until it is awake and has loaded ahead what it may need. */
+async function openWhole(page: Page, path: string) {
 	await page.goto(path);
-	await expect(page.locator('.only').first()).toBeVisible();
-	// Idle callbacks are called in the order of their asking, so the page's own come before this one.
-	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-	await expect.poll(() => pending.size === 0 && Date.now() - last > SILENCE).toBe(true);
-	return scripts;
+	await page.waitForFunction(() => performance.getEntriesByName('bandscope:all-loaded').length > 0);
+	await expect(page.locator('html:not(.waking)')).toBeAttached();
+}
+
+function countScripts(page: Page): Promise<number> {
+	return page.evaluate(
+		() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length
+	);
 }
 
 test.describe('without a network, once the page is loaded', () => {
 	for (const path of ['./', './?seniority=senior&skills=list']) {
 		test(`${path} has its cards, tables and export`, async ({ page, context }) => {
-			await openAndSettle(page, path);
+			await openWhole(page, path);
 			await context.setOffline(true);
 
 			await page.getByRole('img', { name: /^Senior ML/ }).hover();
@@ -55,15 +45,20 @@ test.describe('without a network, once the page is loaded', () => {
 });
 
 test('loads nothing ahead for a reader who saves data', async ({ page, browser, baseURL }) => {
-	const all = await openAndSettle(page, './');
+	await openWhole(page, './');
+	const all = await countScripts(page);
 
 	const context = await browser.newContext({ baseURL: baseURL ?? '' });
 	const saving = await context.newPage();
 	await saving.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 	);
-	const needed = await openAndSettle(saving, './');
-	expect(all.size - needed.size).toBeGreaterThan(5);
+	await saving.goto('./');
+	await expect(saving.locator('html:not(.waking)')).toBeAttached();
+	// Would it load ahead, each of these moments would bring a part of it.
+	for (let moment = 0; moment < 20; moment += 1)
+		await saving.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+	expect(all - (await countScripts(saving))).toBeGreaterThan(5);
 
 	// What was not loaded ahead still comes when it is asked for.
 	await saving.getByRole('img', { name: /^Senior ML/ }).hover();

@@ -512,7 +512,8 @@ test('seventy thousand salaries become bands of the 12 most frequent roles', asy
 	test.skip(!existsSync(REAL), `${REAL} is not here`);
 	await page.goto('./your-file/');
 	await page.locator('input[type=file]').setInputFiles(REAL);
-	await expect(marks(page).first()).toBeVisible();
+	// Megabytes to read, beside other tests.
+	await expect(marks(page).first()).toBeVisible({ timeout: 40_000 });
 	await expect(
 		page.locator(
 			'[role=img][aria-label^="Senior Data Scientist: 127,300 dollars to 206 thousand dollars"]'
