@@ -1,12 +1,8 @@
-/** Makes `\n` of every kind of line break, in a text that comes in pieces. */
-export class LineBreaks {
-	#endedInReturn = false;
-
-	/** The next piece. A break of two characters may lie on both sides of a cut. */
-	normalise(piece: string): string {
-		if (piece === '') return piece;
-		const rest = this.#endedInReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
-		this.#endedInReturn = piece.endsWith('\r');
-		return rest.includes('\r') ? rest.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : rest;
-	}
+/** Makes `\n` of every kind of line break. Where the text goes on, a return at its end may be half of one: it stays. */
+export function toLineFeeds(text: string, isWhole: boolean): string {
+	if (!text.includes('\r')) return text;
+	const isOpen = !isWhole && text.endsWith('\r');
+	const closed = isOpen ? text.slice(0, -1) : text;
+	const feeds = closed.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+	return isOpen ? `${feeds}\r` : feeds;
 }

@@ -2,7 +2,7 @@ import type { PayBand, PayPeriod } from '$lib/pay/pay-band';
 import type { SeniorityLadder } from '$lib/pay/seniority-ladder';
 import type { Problem } from './problem';
 import type { ProblemCount } from './problem-tally';
-import type { TableRow } from './table-row';
+import type { RowText } from './row-text';
 
 /** How often a word stands in a column. */
 export interface WordCount {
@@ -85,7 +85,7 @@ export interface PayReading {
 /** Takes a file of pay in, row by row, and keeps of it only what answers will need. */
 export interface PayReader {
 	/** Takes in a row below the header. What is wrong with it is counted, never thrown. */
-	add(row: TableRow): void;
+	add(row: RowText): void;
 	/** Takes in what was wrong with a row that could not be taken apart, or with the whole file. */
 	report(problem: Problem): void;
 	/** To be called once, after the last row. */

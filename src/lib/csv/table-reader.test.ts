@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import Papa, { type ParseResult } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Delimiter } from './delimiter';
+import { unguard } from './formula-guard';
 import { writeProblem, type Problem } from './problem';
 import { TableReader } from './table-reader';
 import type { TableRow } from './table-row';
@@ -12,8 +14,8 @@ function read(pieces: Iterable<string>, delimiter?: Delimiter) {
 	const problems: Problem[] = [];
 	const reader = new TableReader({
 		delimiter,
-		onheader: (row) => headers.push(row),
-		onrow: (row) => rows.push(row),
+		onheader: ({ number, cells }) => headers.push({ number, cells }),
+		onrow: ({ number, cells }) => rows.push({ number, cells }),
 		onproblem: (problem) => problems.push(problem)
 	});
 	for (const piece of pieces) reader.push(piece);
@@ -69,6 +71,49 @@ describe('a text that comes in pieces', () => {
 			{ number: 2, cells: ['A "x"\nB', '1;2'] },
 			{ number: 4, cells: ['C', '3'] }
 		]);
+	});
+});
+
+/** What PapaParse alone makes of a text: rows with their numbers, but for blank ones and those with a problem. */
+function readByPapa(text: string): TableRow[] {
+	const feeds = text.replace(/\r\n?/g, '\n');
+	// The types say `any` of what is, with this configuration, rows of texts.
+	const { data, errors } = new Papa.Parser({
+		delimiter: ',',
+		newline: '\n',
+		fastMode: false
+	}).parse(feeds, 0, false) as ParseResult<string[]>;
+	const faulty = new Set(errors.map(({ row = 0 }) => row + 1));
+	const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== '');
+	const filled = data
+		.map((cells, i) => ({ number: i + 1, cells: cells.map(unguard) }))
+		.filter(({ cells }) => isFilled(cells));
+	const width = filled[0]?.cells.length ?? 0;
+	return filled
+		.slice(1)
+		.filter(({ number, cells }) => !faulty.has(number) && !isFilled(cells.slice(width)));
+}
+
+describe('rows with and without quotation marks', () => {
+	it('are those that PapaParse finds, whichever way they are cut', () => {
+		const cell = fc.oneof(
+			fc.constantFrom('', ' ', 'a', '170000', "'=1", "''", "it's", 'ä', '"a"', '"a,b"', '"a\r\nb"'),
+			fc.constantFrom('"', '""', '"a" ', 'a"b', '"a"b', '"\'=1"', "'\t")
+		);
+		const row = fc.array(cell, { maxLength: 5 }).map((cells) => cells.join(','));
+		const lineBreak = fc.constantFrom('\n', '\r\n', '\r', '');
+		const lines = fc.array(fc.tuple(row, lineBreak), { maxLength: 40 });
+		// Below the one, all is taken apart at the end; below the other, as it comes.
+		const header = fc.constantFrom('a,b,c,d\n', `a,b,c,${LONG_HEADER}`);
+		const times = fc.constantFrom(1, 1, 50);
+		fc.assert(
+			fc.property(header, lines, times, PLACES, (first, parts, count, places) => {
+				const text = parts.flat().join('').repeat(count);
+				const { rows } = read([first, ...cut(text, places)], ',');
+				expect(rows).toEqual(readByPapa(first + text));
+			}),
+			{ numRuns: 1000 }
+		);
 	});
 });
 

@@ -1,7 +1,6 @@
-import Papa, { type ParseError, type ParseResult } from 'papaparse';
 import { findDelimiter, LONGEST_HEADER, type Delimiter } from './delimiter';
-import { unguard } from './formula-guard';
-import { LineBreaks } from './line-breaks';
+import { toLineFeeds } from './line-breaks';
+import { PlainRows } from './plain-rows';
 import type { Problem } from './problem';
 import {
 	badlyQuoted,
@@ -11,6 +10,8 @@ import {
 	tooWide,
 	type QuoteFault
 } from './row-problem';
+import { QuotedRows, type QuotedCells } from './quoted-rows';
+import { RowText } from './row-text';
 import type { TableRow } from './table-row';
 
 export interface TableReaderOptions {
@@ -19,7 +20,7 @@ export interface TableReaderOptions {
 	/** The first row with anything in it. Called once, before any row. */
 	readonly onheader: (header: TableRow) => void;
 	/** A row below the header with anything in it that came apart cleanly. */
-	readonly onrow: (row: TableRow) => void;
+	readonly onrow: (row: RowText) => void;
 	/** What is wrong with a row that did not, or with the whole text. In the order of rows. */
 	readonly onproblem: (problem: Problem) => void;
 }
@@ -29,7 +30,7 @@ const LONGEST_ROW = 16_000_000;
 /** Spreadsheets end at 16,384, and people long before. */
 const MOST_COLUMNS = 2000;
 /** What is taken apart at once: enough to be quick, and little enough to be forgotten soon. */
-const BATCH = 1_000_000;
+const BATCH = 2 ** 20;
 
 /**
  * Takes a CSV text apart, row by row, while it comes in. However it is cut into pieces, the rows are the
@@ -37,12 +38,11 @@ const BATCH = 1_000_000;
  */
 export class TableReader {
 	readonly #options: TableReaderOptions;
-	readonly #breaks = new LineBreaks();
 	/** What came in and was not taken apart yet, and how much more of it is worth another try. */
 	#held: string[] = [];
 	#heldLength = 0;
 	#enough = LONGEST_HEADER;
-	#table: { readonly parser: Papa.Parser; readonly delimiter: Delimiter } | undefined;
+	#table: { readonly delimiter: Delimiter; readonly quoted: QuotedRows } | undefined;
 	#width: number | undefined;
 	#rowNumber = 0;
 	#rowCount = 0;
@@ -70,7 +70,7 @@ export class TableReader {
 	/** The next piece of the text. */
 	push(text: string): void {
 		for (let from = 0; from < text.length && !this.#isOver; from += BATCH) {
-			const piece = this.#breaks.normalise(text.slice(from, from + BATCH));
+			const piece = text.slice(from, from + BATCH);
 			this.#held.push(piece);
 			this.#heldLength += piece.length;
 			if (this.#heldLength >= this.#enough) this.#takeApart(false);
@@ -86,45 +86,68 @@ export class TableReader {
 
 	/** All rows that are whole by now; the last one is only where nothing follows. */
 	#takeApart(isLast: boolean): void {
-		const held = this.#held.join('');
-		const { table, text } = this.#table ? { table: this.#table, text: held } : this.#open(held);
-		// The types say `any` of what is, with this configuration, rows of texts.
-		const { data, errors, meta } = table.parser.parse(text, 0, !isLast) as ParseResult<string[]>;
-		const rest = isLast ? '' : text.slice(meta.cursor);
+		const { text, delimiter, quoted } = this.#open(this.#held.join(''), isLast);
+		const plain = new PlainRows(text, delimiter);
+		const limit = findLimit(text, isLast);
+		// Only PapaParse knows what quotation marks make of the signs around them. Most rows have none, and need not wait for it.
+		while (!this.#isOver) {
+			const quote = text.indexOf(QUOTE, plain.start);
+			this.#takePlain(plain, quote < 0 ? limit : quote);
+			if (quote < 0) break;
+			const cut = quoted.take(text, plain.start, isLast);
+			if (cut.rows.length === 0) break;
+			this.#takeCut(cut);
+			plain.goTo(cut.end);
+		}
+		const rest = isLast ? '' : text.slice(plain.start);
 		this.#held = [rest];
 		this.#heldLength = rest.length;
 		// A row that did not end is tried again when it has doubled, so that no length takes the square of it.
 		this.#enough = Math.min(2 * rest.length, LONGEST_ROW) + 1;
 
-		const faults = findFaults(errors);
-		for (let i = 0; i < data.length && !this.#isOver; i += 1) {
-			this.#takeRow(data[i]!, faults?.get(i), table.delimiter);
-		}
 		if (rest.length > LONGEST_ROW && !this.#isOver) {
 			if (this.#width !== undefined) this.#rowCount += 1;
 			this.#stop(tooLong(this.#rowNumber + 1, rest, LONGEST_ROW));
 		}
 	}
 
-	/** Goes by the beginning of the text. */
-	#open(start: string) {
+	/** Rows that end before the limit, which is not behind a quotation mark. */
+	#takePlain(rows: PlainRows, limit: number): void {
+		while (!this.#isOver) {
+			const row = rows.next(this.#rowNumber + 1, limit);
+			if (!row) return;
+			this.#takeRow(row);
+		}
+	}
+
+	/** Rows that were cut already. */
+	#takeCut({ rows, faults }: QuotedCells): void {
+		for (let i = 0; i < rows.length && !this.#isOver; i += 1) {
+			this.#takeRow(RowText.of(this.#rowNumber + 1, rows[i]!), faults?.get(i));
+		}
+	}
+
+	/** Goes by the beginning of the text, and then always so. */
+	#open(held: string, isLast: boolean) {
+		if (this.#table) {
+			const text = held.includes(QUOTE) ? toLineFeeds(held, isLast) : held;
+			return { ...this.#table, text };
+		}
+		const start = toLineFeeds(held, isLast);
 		const { delimiter: found, body } = findDelimiter(
 			start.startsWith('\uFEFF') ? start.slice(1) : start
 		);
 		const delimiter = this.#options.delimiter ?? found;
-		const parser = new Papa.Parser({ delimiter, newline: '\n' });
-		this.#table = { parser, delimiter };
-		return { table: this.#table, text: body };
+		this.#table = { delimiter, quoted: new QuotedRows(delimiter) };
+		return { ...this.#table, text: body };
 	}
 
-	#takeRow(cells: string[], fault: QuoteFault | undefined, delimiter: Delimiter): void {
+	#takeRow(row: RowText, fault?: QuoteFault): void {
 		this.#rowNumber += 1;
-		unguardAll(cells);
-		if (isBlank(cells)) return;
+		if (row.isBlank) return;
 
-		const row = { number: this.#rowNumber, cells };
 		const isHeader = this.#width === undefined;
-		const width = (this.#width ??= cells.length);
+		const width = (this.#width ??= row.width);
 		if (isHeader && width > MOST_COLUMNS) {
 			this.#stop(tooWide(row, MOST_COLUMNS));
 			return;
@@ -134,7 +157,7 @@ export class TableReader {
 
 		const problem = fault
 			? badlyQuoted(row, fault)
-			: cells.length > width && findSurplus(row, width, delimiter);
+			: row.width > width && findSurplus(row, width, this.#table!.delimiter);
 		if (problem) this.#options.onproblem(problem);
 		else if (!isHeader) this.#options.onrow(row);
 	}
@@ -146,25 +169,12 @@ export class TableReader {
 	}
 }
 
-/** By the row's place. Most texts have none. */
-function findFaults(errors: readonly ParseError[]): ReadonlyMap<number, QuoteFault> | undefined {
-	if (errors.length === 0) return undefined;
-	const faults = new Map<number, QuoteFault>();
-	for (const { row = 0, code } of errors) {
-		if (code === 'MissingQuotes' || code === 'InvalidQuotes') faults.set(row, code);
-	}
-	return faults;
-}
+const QUOTE = '"';
 
-// In place, and asked of the first character first: a million rows have ten million cells.
-function unguardAll(cells: string[]): void {
-	for (let i = 0; i < cells.length; i += 1) {
-		const cell = cells[i]!;
-		if (cell.charCodeAt(0) === 0x27) cells[i] = unguard(cell);
-	}
-}
-
-function isBlank(cells: readonly string[]): boolean {
-	for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
-	return true;
+/** Before what a row must end to be whole. */
+function findLimit(text: string, isLast: boolean): number {
+	// The last row may end with the text itself.
+	if (isLast) return text.length + 1;
+	// A return may be half of a line break.
+	return text.endsWith('\r') ? text.length - 1 : text.length;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import type { RowText } from './row-text';
 import { TableReader } from './table-reader';
 import type { TableRow } from './table-row';
 
@@ -6,7 +7,7 @@ import type { TableRow } from './table-row';
 export interface Table {
 	/** The first row with anything in it. */
 	readonly header: TableRow;
-	readonly rows: readonly TableRow[];
+	readonly rows: readonly RowText[];
 	/** How many rows with anything in them are below the header, those left out included. */
 	readonly rowCount: number;
 	readonly problems: readonly Problem[];
@@ -15,7 +16,7 @@ export interface Table {
 /** Takes a CSV text apart, whichever of comma, semicolon and tab its header uses and however its lines end. */
 export function parseTable(text: string): Table {
 	let header: TableRow = { number: 1, cells: [] };
-	const rows: TableRow[] = [];
+	const rows: RowText[] = [];
 	const problems: Problem[] = [];
 	const reader = new TableReader({
 		onheader: (row) => (header = row),

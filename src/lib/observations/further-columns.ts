@@ -1,5 +1,6 @@
 import { MOST_VALUES } from '$lib/csv/further-values';
 import type { FurtherColumn, WordCount } from '$lib/csv/pay-reading';
+import type { RowText } from '$lib/csv/row-text';
 import { compareNames } from '$lib/pay/compare-names';
 import { GrowingArray } from './growing-array';
 import { WordCodes } from './word-codes';
@@ -28,10 +29,11 @@ export class FurtherColumns {
 		}));
 	}
 
-	add(cells: readonly string[]): void {
+	add(row: RowText): void {
 		for (const column of this.#kept) {
-			const text = cells[column.index] ?? '';
-			const code = column.words.find(text) ?? column.words.add(text);
+			const { index, words } = column;
+			const known = words.find(row.text, row.startOf(index), row.endOf(index));
+			const code = known ?? words.add(row.cell(index));
 			if (code === undefined) this.#letGo(column);
 			else column.codes.push(code);
 		}
@@ -64,8 +66,11 @@ export class FurtherColumns {
 
 /** In the order of numbers and names. */
 function countValues({ words: { words }, codes }: KeptColumn): WordCount[] {
-	const rows = new Float64Array(words.length);
-	for (const code of codes.values()) rows[code]! += 1;
+	const rows = new Uint32Array(words.length);
+	const all = codes.values();
+	const { length } = all;
+	// Three times as fast as `for … of`, and a million rows have ten million cells.
+	for (let row = 0; row < length; row += 1) rows[all[row]!]! += 1;
 	return words
 		.map((word, code) => ({ word, rows: rows[code]! }))
 		.sort((a, b) => compareNames(a.word, b.word));

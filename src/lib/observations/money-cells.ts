@@ -18,10 +18,11 @@ export class MoneyCells {
 		this.#decimal = decimal;
 	}
 
-	/** As `readMoney` reads it; `n/a` and its like are empty. */
-	read(text: string): MoneyReading {
-		const plain = toPlainNumber(text, this.#decimal);
+	/** As `readMoney` reads it; `n/a` and its like are empty. The cell may stand in a longer text, from `start` to `end`. */
+	read(longer: string, start = 0, end = longer.length): MoneyReading {
+		const plain = toPlainNumber(longer, start, end, this.#decimal);
 		if (plain !== undefined) return { kind: 'amount', amount: plain, ...SAYS_NO_UNIT };
+		const text = longer.slice(start, end);
 		const known = this.#known.get(text);
 		if (known) return known;
 		const reading = isMissing(text) ? EMPTY : readMoney(text, this.#decimal);
@@ -35,19 +36,24 @@ const NINE = 0x39;
 const DOT = 0x2e;
 
 /** Digits, few enough to be exact, with at most a dot among them that can be nothing but the decimal sign. */
-function toPlainNumber(text: string, decimal: DecimalSign | undefined): number | undefined {
-	const { length } = text;
+function toPlainNumber(
+	text: string,
+	start: number,
+	end: number,
+	decimal: DecimalSign | undefined
+): number | undefined {
+	const length = end - start;
 	if (length === 0 || length > 15) return undefined;
 	let number = 0;
 	let dot = -1;
-	for (let i = 0; i < length; i += 1) {
+	for (let i = start; i < end; i += 1) {
 		const code = text.charCodeAt(i);
 		if (code === DOT && dot < 0) dot = i;
 		else if (code < ZERO || code > NINE) return undefined;
 		else number = 10 * number + code - ZERO;
 	}
 	if (dot < 0) return number;
-	if (dot === 0 || dot === length - 1 || decimal === ',') return undefined;
+	if (dot === start || dot === end - 1 || decimal === ',') return undefined;
 	// Three digits behind a dot may be thousands.
-	return decimal === '.' || length - dot !== 4 ? Number(text) : undefined;
+	return decimal === '.' || end - dot !== 4 ? Number(text.slice(start, end)) : undefined;
 }

@@ -3,6 +3,7 @@ import type { ColumnUse, ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
 import { ProblemTally } from '$lib/csv/problem-tally';
 import { RowCount } from '$lib/csv/row-count';
+import type { RowText } from '$lib/csv/row-text';
 import type { TableRow } from '$lib/csv/table-row';
 import { toProblem, type CellFault } from './cell-fault';
 import { FurtherColumns, type HeaderPlace } from './further-columns';
@@ -45,20 +46,19 @@ export class ObservationReader implements PayReader {
 		this.#isReadable = missing.length === 0;
 	}
 
-	add(row: TableRow): void {
+	add(row: RowText): void {
 		this.#rowCount.add();
 		if (!this.#isReadable) return;
-		const { cells } = row;
-		const pay = this.#readPay(cells);
+		const pay = this.#readPay(row);
 		if (pay.kind === 'unused') {
 			this.#unused[pay.why] += 1;
 			return;
 		}
-		const post = this.#roles.codeOf(cells);
-		const unit = pay.kind === 'pay' ? this.#units.codeOf(cells, pay) : pay.faults;
+		const post = this.#roles.codeOf(row);
+		const unit = pay.kind === 'pay' ? this.#units.codeOf(row, pay) : pay.faults;
 		if (pay.kind === 'pay' && typeof post === 'number' && typeof unit === 'number') {
 			this.#rows.add(post, unit, pay.min, pay.max);
-			this.#further.add(cells);
+			this.#further.add(row);
 			return;
 		}
 		for (const fault of [post, unit].flatMap(toFaults)) {

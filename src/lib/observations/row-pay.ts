@@ -1,6 +1,7 @@
 import { remarkOn } from '$lib/csv/money-words';
 import type { PayFacts } from '$lib/csv/pay-reading';
 import type { ColumnUse, ReadingPlan } from '$lib/csv/plan';
+import type { RowText } from '$lib/csv/row-text';
 import { otherCurrency, otherPeriod } from '$lib/csv/row-unit';
 import { commonMark } from '$lib/pay/currency-mark';
 import type { PayPeriod } from '$lib/pay/pay-band';
@@ -23,8 +24,8 @@ export type RowPay =
 	| { readonly kind: 'unused'; readonly why: keyof PayFacts['unused'] }
 	| { readonly kind: 'faulty'; readonly faults: readonly CellFault[] };
 
-/** Reads the pay of a row's cells. */
-export type RowPayReader = (cells: readonly string[]) => RowPay;
+/** Reads the pay of a row. */
+export type RowPayReader = (row: RowText) => RowPay;
 
 /** What a plan's pay columns are, in the order of how good they are: both ends in cells of their own win over a range. */
 export function payUses({ kind, columns }: ReadingPlan): readonly ColumnUse[] {
@@ -41,11 +42,13 @@ export function createRowPayReader(plan: ReadingPlan): RowPayReader {
 	const money = new MoneyCells(plan.decimal);
 	const [first = 'pay', second] = payUses(plan);
 	const at = (use: ColumnUse) => plan.columns[use] ?? -1;
+	const read = (row: RowText, index: number) =>
+		money.read(row.text, row.startOf(index), row.endOf(index));
 	const firstAt = at(first);
-	if (first === 'range') return (cells) => toRange(money.read(cells[firstAt] ?? ''));
-	if (second === undefined) return (cells) => toOnePay(money.read(cells[firstAt] ?? ''));
+	if (first === 'range') return (row) => toRange(read(row, firstAt));
+	if (second === undefined) return (row) => toOnePay(read(row, firstAt));
 	const secondAt = at(second);
-	return (cells) => toEnds(money.read(cells[firstAt] ?? ''), money.read(cells[secondAt] ?? ''));
+	return (row) => toEnds(read(row, firstAt), read(row, secondAt));
 }
 
 function toOnePay(reading: MoneyReading): RowPay {

@@ -1,6 +1,7 @@
 import { isMissing } from '$lib/csv/missing-cell';
 import type { ReadingPlan } from '$lib/csv/plan';
 import { ownText } from '$lib/csv/own-text';
+import type { RowText } from '$lib/csv/row-text';
 import { splitSeniority, type SplitRole } from '$lib/pay/seniority-words';
 import type { CellFault } from './cell-fault';
 import { PairCodes } from './pair-codes';
@@ -50,19 +51,19 @@ export class RowRoles {
 	}
 
 	/** The number of a row's post, or what keeps it from having one. */
-	codeOf(cells: readonly string[]): number | readonly CellFault[] {
-		const text = cells[this.#roleAt] ?? '';
+	codeOf(row: RowText): number | readonly CellFault[] {
 		if (this.#isSplit) {
+			const text = row.cell(this.#roleAt);
 			const { word, rest } = this.#splits.get(text) ?? this.#split(text);
 			const role = readWord(this.#roles, rest, NO_ROLE);
 			// An empty cell is one fault, not two.
 			if (typeof role === 'object') return [role];
 			return this.#toPost(role, readWord(this.#seniorities, word, NO_LEVEL_IN_ROLE));
 		}
-		const role = readWord(this.#roles, text, NO_ROLE);
+		const role = readCell(this.#roles, row, this.#roleAt, NO_ROLE);
 		if (this.#seniorityAt === undefined) return this.#toPost(role, 0);
-		const level = cells[this.#seniorityAt] ?? '';
-		return this.#toPost(role, readWord(this.#seniorities, level, NO_SENIORITY));
+		const seniority = readCell(this.#seniorities, row, this.#seniorityAt, NO_SENIORITY);
+		return this.#toPost(role, seniority);
 	}
 
 	#split(text: string): SplitRole {
@@ -77,6 +78,12 @@ export class RowRoles {
 		}
 		return [role, seniority].filter((each) => typeof each === 'object');
 	}
+}
+
+/** Most cells hold a word that is known, and need not be cut out. */
+function readCell(words: WordCodes, row: RowText, index: number, missing: CellFault) {
+	const known = words.find(row.text, row.startOf(index), row.endOf(index));
+	return known ?? readWord(words, row.cell(index), missing);
 }
 
 function readWord(words: WordCodes, text: string, missing: CellFault): number | CellFault {

@@ -1,4 +1,5 @@
 import type { ReadingPlan } from '$lib/csv/plan';
+import type { RowText } from '$lib/csv/row-text';
 import { readUnit, type RowUnit } from '$lib/csv/row-unit';
 import type { PayPeriod } from '$lib/pay/pay-band';
 import type { CellFault } from './cell-fault';
@@ -37,13 +38,10 @@ export class RowUnits {
 	}
 
 	/** The number of a row's unit, or what keeps it from having one. */
-	codeOf(
-		cells: readonly string[],
-		{ mark, period: ownPeriod }: AmountUnit
-	): number | readonly CellFault[] {
+	codeOf(row: RowText, { mark, period: ownPeriod }: AmountUnit): number | readonly CellFault[] {
 		const { columns } = this.#plan;
-		const currency = columns.currency === undefined ? '' : (cells[columns.currency] ?? '');
-		const period = columns.period === undefined ? '' : (cells[columns.period] ?? '');
+		const currency = columns.currency === undefined ? '' : row.cell(columns.currency);
+		const period = columns.period === undefined ? '' : row.cell(columns.period);
 		const last = this.#last;
 		if (
 			last?.currency === currency &&

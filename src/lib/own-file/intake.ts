@@ -4,6 +4,7 @@ import type { FileKind, ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
 import type { SkillRatingFile } from '$lib/csv/skill-ratings';
 import { SkillReader } from '$lib/csv/skill-reader';
+import type { RowText } from '$lib/csv/row-text';
 import type { TableReaderOptions } from '$lib/csv/table-reader';
 import type { TableRow } from '$lib/csv/table-row';
 import { ObservationReader } from '$lib/observations/observation-reader';
@@ -44,7 +45,7 @@ export class Intake implements Pick<TableReaderOptions, 'onheader' | 'onrow' | '
 		this.#reader = openReader(this.#plan, header);
 	};
 
-	readonly onrow = (row: TableRow): void => this.#reader?.rows.add(row);
+	readonly onrow = (row: RowText): void => this.#reader?.rows.add(row);
 
 	readonly onproblem = (problem: Problem): void => {
 		if (this.#reader) this.#reader.rows.report(problem);

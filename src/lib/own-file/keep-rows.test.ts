@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import type { TableRow } from '$lib/csv/table-row';
+import { RowText } from '$lib/csv/row-text';
 import { keepRows, type WantedValues } from './keep-rows';
 
-const ROWS = ['2023,US,FT', '2024, US ,FT', '2024,DE,FT', '2025,US,PT'].map((line, i) => ({
-	number: i + 2,
-	cells: line.split(',')
-}));
+const ROWS = ['2023,US,FT', '2024, US ,FT', '2024,DE,FT', '2025,US,PT'].map((line, i) =>
+	RowText.of(i + 2, line.split(','))
+);
 
 /** Numbers of the rows that are let through. */
 function kept(wanted: WantedValues): number[] {
-	const rows: TableRow[] = [];
+	const rows: RowText[] = [];
 	const taker = keepRows(
 		{ onheader: () => undefined, onrow: (row) => rows.push(row), onproblem: () => undefined },
 		wanted
