@@ -206,6 +206,7 @@ test.describe('an embed in a sandboxed frame of another origin', () => {
 			}
 		});
 		expect(storage).toBe('SecurityError');
+		await awake(frame);
 		await bands(frame).getByRole('img').first().hover();
 		await expect(frame.getByRole('tooltip')).toBeVisible();
 	});

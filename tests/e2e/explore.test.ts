@@ -30,6 +30,7 @@ test.describe('the pay bands', () => {
 
 	test('are one stop for Tab, which remembers the mark', async ({ page }) => {
 		await page.goto('./');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		const marks = page.getByRole('group', { name: /^Pay bands/ }).getByRole('img');
 		await marks.first().focus();
 		await page.keyboard.press('ArrowDown');
@@ -74,6 +75,7 @@ test.describe('the pay bands', () => {
 	test('bring their card along when focus scrolls them into view', async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 500 });
 		await page.goto('./us-oews-2023/');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		await page
 			.getByRole('group', { name: /^Pay bands/ })
 			.getByRole('img')
@@ -92,6 +94,7 @@ test.describe('the pay bands', () => {
 	}) => {
 		await page.setViewportSize({ width: 1280, height: 1200 });
 		await page.goto('./');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		for (const name of MARKS) {
 			await page.getByRole('img', { name }).hover();
 			await expect(page.getByRole('tooltip').getByRole('heading')).toHaveText(name.split(':')[0]!);
@@ -214,6 +217,7 @@ test.describe('the filter', () => {
 
 	test('takes any subset of roles, by keyboard', async ({ page }) => {
 		await page.goto('./');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		await page.locator('summary', { hasText: 'Roles' }).focus();
 		await page.keyboard.press('Enter');
 		await page.getByRole('checkbox', { name: 'Data Scientist' }).focus();

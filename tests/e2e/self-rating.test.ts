@@ -97,6 +97,7 @@ test.describe('a reader’s own levels', () => {
 	test('stand in the gap list, the card and the table', async ({ page }) => {
 		await keepRating(page);
 		await page.goto('./?skills=list');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		await expect(legend(page)).toBeVisible();
 		await mark(page, 'SQL').hover();
 		await expect(page.getByRole('tooltip')).toContainText(/You\s*medium/);
