@@ -43,7 +43,7 @@ test.describe('where am I?', () => {
 		const address = page.url();
 		await field(page).fill('123456');
 		await page.getByRole('button', { name: 'Mark it' }).click();
-		await expect(page.getByText(/^\$123\.5K is in 1 of 4/)).toBeVisible();
+		await expect(page.getByText(/^\$123,456 is in 1 of 4/)).toBeVisible();
 		expect(page.url()).toBe(address);
 		const stored = await page.evaluate(() =>
 			JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])

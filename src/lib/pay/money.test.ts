@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
 	toCloseMoney,
+	toExactMoney,
+	toExactTop,
 	toMoney,
 	toPercent,
 	toShortMoney,
@@ -72,6 +74,30 @@ describe('money in a label', () => {
 			'$160K',
 			'$67.5K'
 		]);
+	});
+
+	it.each([
+		[300_000, '$300K'],
+		[299_999, '$299,999'],
+		[32_500, '$32.5K'],
+		[32_540, '$32,540'],
+		[239_200, '$239.2K'],
+		[123_456, '$123,456'],
+		[1_240_000, '$1.24M'],
+		[1_032_500, '$1,032,500'],
+		[999_999, '$999,999'],
+		[950, '$950'],
+		[260.96, '$260.96'],
+		[26.5, '$26.50'],
+		[0, '$0']
+	])('is short where that says all of it: %d is %s', (amount, expected) => {
+		expect(toExactMoney(amount, 'USD')).toBe(expected);
+	});
+
+	it('tells a top in full where a short one would round it', () => {
+		expect(toExactTop({ amount: 300_000, open: true }, 'USD')).toBe('$300K+');
+		expect(toExactTop({ amount: 301_499, open: true }, 'USD')).toBe('$301,499+');
+		expect(toExactTop({ amount: 301_499, open: false }, 'USD')).toBe('$301,499');
 	});
 
 	it('keeps an open top open', () => {

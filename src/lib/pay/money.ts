@@ -24,6 +24,15 @@ export function toCloseMoney(amount: number, currency: string): string {
 	);
 }
 
+/** The amount where nothing may be rounded, as what somebody typed: short where that says all of it, such as `$300K`, else in full, such as `$299,999`. */
+export function toExactMoney(amount: number, currency: string): string {
+	const { unit, suffix } = magnitude(Math.abs(amount));
+	// A tenth of a thousand and a hundredth of a million read well, and nothing finer.
+	const isShort = unit > 1 && amount % (unit === 1000 ? 100 : 10_000) === 0;
+	if (!isShort) return toMoney(amount, currency);
+	return sign(amount) + prefix(currency) + digits(Math.abs(amount) / unit, 0, 2) + suffix;
+}
+
 /** Both ends in one label, such as `$170–220K`. */
 export function toShortRange(min: number, max: number, currency: string): string {
 	if (min === max) return toShortMoney(min, currency);
@@ -38,6 +47,11 @@ export function toShortRange(min: number, max: number, currency: string): string
 /** A top of band as a chart's label writes it: `$220K`, or `$300K+` where it is open. */
 export function toShortTop(top: TopOfBand, currency: string): string {
 	return toShortMoney(top.amount, currency) + (top.open ? '+' : '');
+}
+
+/** A top of band beside an amount that is told in full: `$300K+`, but `$301,499`. */
+export function toExactTop(top: TopOfBand, currency: string): string {
+	return toExactMoney(top.amount, currency) + (top.open ? '+' : '');
 }
 
 /** The amount as it is read aloud: `300 thousand dollars`, `1.2 million dollars`. */

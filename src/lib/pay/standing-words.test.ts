@@ -44,6 +44,14 @@ it.each([
 	['$100K above the band, and above the top of band ($300K)', 320_000, CLOSED],
 	['$680K above the band, within the open top of band ($300K+)', 900_000, OPEN],
 	['$30K above the band; its top of band is not reported', 250_000, TOPLESS],
+	['$79,999 above the band, below the top of band ($300K)', 299_999, CLOSED],
+	['$79,999 above the band, below the top of band ($300K+)', 299_999, OPEN],
+	['$1 below the band', 169_999, CLOSED],
+	[
+		'$80,001 above the band, below the top of band ($300,499)',
+		300_001,
+		bandWith({ amount: 300_499, open: false })
+	],
 	['in the band, which is a single figure', 200_000, { ...CLOSED, min: 200_000, max: 200_000 }]
 ])('%s', (words, pay, band) => {
 	expect(standingWords(pay, band, CONTEXT)).toBe(words);
@@ -64,6 +72,17 @@ it('counts the bands that a pay is in, above and below', () => {
 	expect(standingSentence(180_000, [CLOSED], CONTEXT)).toBe(
 		'$180K is in the band, in its lower half.'
 	);
+});
+
+it('repeats a pay in full where a short form would round it', () => {
+	const junior = { ...CLOSED, seniority: 'junior', min: 110_000, max: 140_000 };
+	expect(standingSentence(299_999, [junior, OPEN], CONTEXT)).toBe(
+		'$299,999 is in 0 of 2 bands shown, above 2.'
+	);
+	expect(standingSentence(299_999, [OPEN], CONTEXT)).toBe(
+		'$299,999 is $79,999 above the band, below the top of band ($300K+).'
+	);
+	expect(standingSentence(30.31, [OPEN], CONTEXT)).toBe('$30.31 is $169,969.69 below the band.');
 });
 
 it('finds a midpoint in cents', () => {

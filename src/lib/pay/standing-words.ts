@@ -1,10 +1,13 @@
 import type { BandContext } from './band-words';
-import { toCloseMoney, toShortTop } from './money';
+import { toExactMoney, toExactTop } from './money';
 import { midpoint, type PayBand } from './pay-band';
 import { standing } from './standing';
 import { inSentence } from './terms';
 
-/** How many of these bands a pay is in, below and above, such as "$150K is in 1 of 4 bands, above 2 and below 1." */
+/**
+ * How many of these bands a pay is in, below and above, such as "$150K is in 1 of 4 bands, above 2 and below 1." The
+ * pay is told in full, as somebody typed it: rounded, $299,999 would seem to have reached a top of $300K.
+ */
 export function standingSentence(
 	pay: number,
 	bands: readonly PayBand[],
@@ -12,7 +15,7 @@ export function standingSentence(
 ): string {
 	const [only, second] = bands;
 	if (only && !second) {
-		return `${toCloseMoney(pay, context.unit.currency)} is ${standingWords(pay, only, context)}.`;
+		return `${toExactMoney(pay, context.unit.currency)} is ${standingWords(pay, only, context)}.`;
 	}
 	const places = bands.map((band) => standing(pay, band).place);
 	const inside = places.filter((place) => place === 'in').length;
@@ -22,16 +25,16 @@ export function standingSentence(
 		...(above > 0 ? [`above ${above}`] : []),
 		...(below > 0 ? [`below ${below}`] : [])
 	].join(' and ');
-	return `${toCloseMoney(pay, context.unit.currency)} is in ${inside} of ${bands.length} bands shown${beside === '' ? '' : `, ${beside}`}.`;
+	return `${toExactMoney(pay, context.unit.currency)} is in ${inside} of ${bands.length} bands shown${beside === '' ? '' : `, ${beside}`}.`;
 }
 
 /** Where a pay stands beside a band, in words: "above the band, below the top of band ($300K+)". */
 export function standingWords(pay: number, band: PayBand, { unit, terms }: BandContext): string {
 	const { currency } = unit;
 	const { place, distance } = standing(pay, band);
-	const by = toCloseMoney(distance, currency);
+	const by = toExactMoney(distance, currency);
 	const top = band.top
-		? `${inSentence(terms.top.name)} (${toShortTop(band.top, currency)})`
+		? `${inSentence(terms.top.name)} (${toExactTop(band.top, currency)})`
 		: inSentence(terms.top.name);
 	switch (place) {
 		case 'below':

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import type { BandTerms } from '$lib/pay/terms';
-import { bandLegend, outlineItem } from './legend';
+import { bandLegend, outlineItem, ownPayItem } from './legend';
 
 const terms: BandTerms = {
 	min: { name: 'Min', meaning: 'low end' },
@@ -63,4 +63,11 @@ it('says of outlines whose they are, and what they span', () => {
 			text: 'Job ads, May 2025: min to P75'
 		}
 	);
+});
+
+it.each([
+	[250_000, 'Your pay: $250K'],
+	[299_999, 'Your pay: $299,999']
+])('tells a pay that is marked in full: %d', (amount, text) => {
+	expect(ownPayItem({ amount }, 'USD')).toEqual({ kind: 'own-pay', text });
 });

@@ -1,4 +1,4 @@
-import { toShortMoney } from '$lib/pay/money';
+import { toExactMoney } from '$lib/pay/money';
 import { isThin, FEW_OBSERVATIONS, type PayBand } from '$lib/pay/pay-band';
 import { inSentence, type BandTerms } from '$lib/pay/terms';
 import { capitalise } from '../parts/capitalise';
@@ -14,7 +14,7 @@ export type BandLegendItem =
 
 /** The entry of a pay that is marked beside every band. */
 export function ownPayItem({ amount }: Pick<OwnPay, 'amount'>, currency: string): BandLegendItem {
-	return { kind: 'own-pay', text: `Your pay: ${toShortMoney(amount, currency)}` };
+	return { kind: 'own-pay', text: `Your pay: ${toExactMoney(amount, currency)}` };
 }
 
 /** The entry of another dataset's bands, outlined below these. `named` is what it is called, with its date. */
