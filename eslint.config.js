@@ -101,7 +101,8 @@ const READS_DATA = {
 };
 
 /**
- * The part of the configuration that holds some files to a row of the table, and their tests to a little more.
+ * The part of the configuration that holds some files to a row of the table, and their tests, with what these
+ * share, to a little more.
  * @param {string} name For the message.
  * @param {readonly string[]} files
  * @param {{ rooms: readonly string[], packages: readonly string[] }} row
@@ -125,7 +126,7 @@ function wall(name, files, { rooms, packages }, ownFiles) {
 	return [
 		{ files: [...files], rules: allowOnly(allowed, message, name === 'datasets') },
 		{
-			files: files.map((pattern) => `${pattern}.test.ts`),
+			files: files.flatMap((pattern) => [`${pattern}.test.ts`, `${pattern}.fixture.ts`]),
 			rules: allowOnly(allowedInTests, message, true)
 		}
 	];

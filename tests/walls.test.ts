@@ -22,6 +22,7 @@ describe('the walls let through', () => {
 		['src/lib/charts/palette.ts', `import { midpoint } from '$lib/pay/pay-band';`],
 		['src/lib/charts/pay-bands/layout.ts', `import { textWidth } from '../parts/text-width';`],
 		['src/lib/charts/pay-bands/layout.test.ts', `import { it } from 'vitest';`],
+		['src/lib/pay/random-bands.fixture.ts', `import fc from 'fast-check';`],
 		['src/lib/csv/table.ts', `import Papa from 'papaparse';`],
 		['src/lib/datasets/bundled.ts', `const files = import.meta.glob('/data/*/*.csv');`],
 		['src/lib/view/page-address.svelte.ts', `import { page } from '$app/state';`],

@@ -85,10 +85,15 @@ export function toUnitWords(unit: PayUnit): string {
 		: `${unit.currency} per ${unit.period}`;
 }
 
-/** A ratio as a percentage: `22%`; one decimal below 10 %, where it tells. */
+/** A ratio as a percentage: `22%`; one decimal below 10 %, where it tells, and more where something would be written as 0. */
 export function toPercent(ratio: number): string {
-	const percent = ratio * 100;
-	return `${sign(percent)}${digits(Math.abs(percent), 0, Math.abs(percent) < 9.95 ? 1 : 0)}%`;
+	const percent = Math.abs(ratio * 100);
+	return `${sign(ratio)}${digits(percent, 0, percentDecimals(percent))}%`;
+}
+
+function percentDecimals(percent: number): number {
+	if (percent >= 9.95) return 0;
+	return percent === 0 || percent >= 0.05 ? 1 : Math.ceil(-Math.log10(percent));
 }
 
 // U+2212 is as wide as a plus; a hyphen beside a digit reads as a dash.

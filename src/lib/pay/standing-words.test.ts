@@ -1,7 +1,15 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import type { BandContext } from './band-words';
 import type { PayBand, TopOfBand } from './pay-band';
-import { standingSentence, standingWords } from './standing-words';
+import { ANY_CENTS, anyBand, anyBands, toWholeCents } from './random-bands.fixture';
+import {
+	compaRatioWords,
+	penetrationWords,
+	standingSentence,
+	standingWords
+} from './standing-words';
+import { expectPercent, moneyIn, readCents } from './told-numbers.fixture';
 
 const CONTEXT: BandContext = {
 	unit: { currency: 'USD', period: 'year' },
@@ -88,4 +96,130 @@ it('repeats a pay in full where a short form would round it', () => {
 it('finds a midpoint in cents', () => {
 	const band = { ...TOPLESS, min: 29.95, max: 30.67 };
 	expect(standingWords(30.31, band, CONTEXT)).toBe('in the band, at its midpoint');
+});
+
+it.each([
+	['1.28', '160%', 250_000, CLOSED],
+	['1.00', '50%', 195_000, OPEN],
+	['0.62', '−100%', 120_000, TOPLESS],
+	// A dollar of 50,000 is not nothing, on either side of the min.
+	['0.87', '−0.002%', 169_999, CLOSED],
+	['0.87', '0%', 170_000, CLOSED],
+	['0.87', '0.002%', 170_001, CLOSED],
+	['1.00', 'none', 200_000, { ...CLOSED, min: 200_000, max: 200_000 }],
+	['none', 'none', 10, { ...CLOSED, min: 0, max: 0 }]
+])('writes a compa-ratio of %s and a range penetration of %s', (ratio, part, pay, band) => {
+	expect([compaRatioWords(pay, band), penetrationWords(pay, band)]).toEqual([ratio, part]);
+});
+
+describe('for any pay beside any band', () => {
+	/** A pay in cents, often at one of the band's figures or a cent beside it. */
+	const beside = fc.record({
+		band: anyBand('ML Engineer', 'senior'),
+		near: fc.constantFrom('min', 'max', 'midpoint', 'top', 'nothing'),
+		by: fc.constantFrom(-1, 0, 1),
+		free: ANY_CENTS
+	});
+	const figures = (band: PayBand) => {
+		const [min, max] = [toWholeCents(band.min), toWholeCents(band.max)];
+		return { min, max, top: band.top && toWholeCents(band.top.amount) };
+	};
+	const anyPay = beside.map(({ band, near, by, free }) => {
+		const { min, max, top } = figures(band);
+		const at = {
+			min,
+			max,
+			midpoint: Math.floor((min + max) / 2),
+			top: top ?? max,
+			nothing: free
+		}[near];
+		return { band, pay: Math.max(1, at + by) };
+	});
+
+	it('words tell its place, and every amount to the cent', () => {
+		fc.assert(
+			fc.property(anyPay, ({ band, pay }) => {
+				const { min, max, top } = figures(band);
+				const words = standingWords(pay / 100, band, CONTEXT);
+				expect(words).not.toMatch(/NaN|undefined|Infinity|[-−]/);
+
+				expect(/^\S+ below the band$/.test(words)).toBe(pay < min);
+				expect(words.startsWith('in the band, ')).toBe(pay >= min && pay <= max);
+				expect(words.includes('above the band')).toBe(pay > max);
+				const isAbove = pay > max && top !== undefined;
+				expect(words.includes(', below the top')).toBe(isAbove && pay < top);
+				expect(words.includes(', at the top')).toBe(isAbove && !band.top?.open && pay === top);
+				expect(words.includes(', and above the top')).toBe(isAbove && !band.top?.open && pay > top);
+				expect(words.includes(', within the open top')).toBe(
+					isAbove && band.top?.open === true && pay >= top
+				);
+				expect(words.includes('is not reported')).toBe(pay > max && top === undefined);
+
+				// Nothing is told but how far the pay is from the band, and the top that it is held against.
+				const distance = Math.max(min - pay, pay - max);
+				const isAt = isAbove && !band.top?.open && pay === top;
+				const told = moneyIn(words);
+				expect(told.map((each) => readCents(each.replace('+', '')))).toEqual([
+					...(distance > 0 && !isAt ? [distance] : []),
+					...(isAbove ? [top] : [])
+				]);
+				expect(told.some((each) => each.endsWith('+'))).toBe(isAbove && band.top?.open === true);
+			})
+		);
+	});
+
+	it('words tell the part of the band that it has reached', () => {
+		fc.assert(
+			fc.property(anyPay, ({ band, pay }) => {
+				const { min, max } = figures(band);
+				const words = standingWords(pay / 100, band, CONTEXT);
+				const isIn = pay >= min && pay <= max;
+				const inside = isIn && pay > min && pay < max;
+				expect(words.endsWith(', which is a single figure')).toBe(isIn && min === max);
+				expect(words.endsWith(', at its low end')).toBe(pay === min && min < max);
+				expect(words.endsWith(', at its high end')).toBe(pay === max && min < max);
+				expect(words.endsWith(', at its midpoint')).toBe(inside && 2 * pay === min + max);
+				expect(words.endsWith(', in its lower half')).toBe(inside && 2 * pay < min + max);
+				expect(words.endsWith(', in its upper half')).toBe(inside && 2 * pay > min + max);
+			})
+		);
+	});
+
+	it('compa-ratio and range penetration are those of the numbers', () => {
+		fc.assert(
+			fc.property(anyPay, ({ band, pay }) => {
+				const { min, max } = figures(band);
+				const ratio = compaRatioWords(pay / 100, band);
+				if (min + max === 0) expect(ratio).toBe('none');
+				else {
+					expect(ratio).toMatch(/^\d+\.\d\d$/);
+					expect(Math.abs(Number(ratio) - (2 * pay) / (min + max))).toBeLessThanOrEqual(0.005001);
+				}
+				const part = penetrationWords(pay / 100, band);
+				if (min === max) expect(part).toBe('none');
+				else expectPercent(part, pay - min, max - min);
+			})
+		);
+	});
+
+	it('a sentence repeats it to the cent, and counts the bands', () => {
+		fc.assert(
+			fc.property(anyBands(['A', 'B', 'C'], ['junior', 'senior']), ANY_CENTS, (bands, pay) => {
+				const text = standingSentence(pay / 100, bands, CONTEXT);
+				expect(text).toMatch(/^\S+ is .*\.$/);
+				expect(readCents(moneyIn(text)[0])).toBe(pay);
+				if (bands.length === 1) {
+					expect(text).toContain(standingWords(pay / 100, bands[0]!, CONTEXT));
+					return;
+				}
+				const below = bands.filter((band) => pay < figures(band).min).length;
+				const above = bands.filter((band) => pay > figures(band).max).length;
+				const told = (words: RegExp) => Number(words.exec(text)?.[1] ?? 0);
+				expect(told(/in (\d+) of \d+ bands shown/)).toBe(bands.length - below - above);
+				expect(told(/in \d+ of (\d+) bands shown/)).toBe(bands.length);
+				expect(told(/above (\d+)/)).toBe(above);
+				expect(told(/below (\d+)/)).toBe(below);
+			})
+		);
+	});
 });

@@ -1,5 +1,5 @@
 import type { BandContext } from './band-words';
-import { toExactMoney, toExactTop } from './money';
+import { toExactMoney, toExactTop, toPercent } from './money';
 import { midpoint, type PayBand } from './pay-band';
 import { standing } from './standing';
 import { inSentence } from './terms';
@@ -52,6 +52,17 @@ export function standingWords(pay: number, band: PayBand, { unit, terms }: BandC
 		case 'above, no top':
 			return `${by} above the band; its ${top} is not reported`;
 	}
+}
+
+/** A pay's compa-ratio beside a band, such as "1.28". "none" where there is no midpoint to count from. */
+export function compaRatioWords(pay: number, band: PayBand): string {
+	return standing(pay, band).compaRatio?.toFixed(2) ?? 'none';
+}
+
+/** A pay's range penetration beside a band, such as "160%". "none" where the band has no width. */
+export function penetrationWords(pay: number, band: PayBand): string {
+	const { penetration } = standing(pay, band);
+	return penetration === undefined ? 'none' : toPercent(penetration);
 }
 
 /** Which part of the band a pay in it has reached. */

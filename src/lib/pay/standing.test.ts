@@ -42,6 +42,13 @@ describe('where a pay stands', () => {
 		}
 	});
 
+	it('is counted in what is paid, not in binary fractions of it', () => {
+		// 100,000.01 − 100,000 is a cent, beside which binary fractions put it.
+		expect(standing(1, { ...BAND, min: 100_000, max: 100_000.01 })).toMatchObject({
+			penetration: -9_999_900
+		});
+	});
+
 	it('has no ratio where there is nothing to count from', () => {
 		expect(standing(10, { ...BAND, min: 0, max: 0 })).toMatchObject({
 			compaRatio: undefined,

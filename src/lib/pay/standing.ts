@@ -19,10 +19,11 @@ export interface Standing {
 export function standing(pay: number, band: PayBand): Standing {
 	const { min, max } = band;
 	const middle = midpoint(band);
+	const width = toMills(max - min);
 	return {
 		place: findPlace(pay, band),
 		compaRatio: middle === 0 ? undefined : pay / middle,
-		penetration: max === min ? undefined : (pay - min) / (max - min),
+		penetration: width === 0 ? undefined : toMills(pay - min) / width,
 		distance: toMills(pay < min ? min - pay : Math.max(0, pay - max))
 	};
 }
