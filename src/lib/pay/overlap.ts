@@ -1,4 +1,4 @@
-import type { PayBand } from './pay-band';
+import { toMills, type PayBand } from './pay-band';
 
 /** What two bands share, from the higher of their mins to the lower of their maxes. */
 export interface Overlap {
@@ -16,13 +16,13 @@ type Range = Pick<PayBand, 'min' | 'max'>;
  */
 export function overlap(one: Range, other: Range): Overlap | undefined {
 	const from = Math.max(one.min, other.min);
-	const amount = Math.min(one.max, other.max) - from;
+	const amount = toMills(Math.min(one.max, other.max) - from);
 	if (amount < 0) return undefined;
-	const narrower = Math.min(one.max - one.min, other.max - other.min);
+	const narrower = toMills(Math.min(one.max - one.min, other.max - other.min));
 	return { amount, ratio: narrower === 0 ? 1 : amount / narrower };
 }
 
 /** How far two bands are apart, from the lower of their maxes to the higher of their mins: 0 where they meet. */
 export function bandsApart(one: Range, other: Range): number {
-	return Math.max(0, Math.max(one.min, other.min) - Math.min(one.max, other.max));
+	return toMills(Math.max(0, Math.max(one.min, other.min) - Math.min(one.max, other.max)));
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BandContext } from './band-words';
 import { pairSentences } from './pair-sentences';
 import type { PayBand, TopOfBand } from './pay-band';
 import { bandOf as band } from './pay-band.fixture';
+import { anyBands, toWholeCents } from './random-bands.fixture';
 import { pairLevels } from './role-pair';
+import { expectMoney, expectPercent, moneyIn, readCents } from './told-numbers.fixture';
 
 const LEVELS = ['junior', 'mid', 'senior', 'lead', 'principal'];
 const TERM = { name: 'Term', meaning: 'meaning' };
@@ -107,6 +109,28 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 		]
 	],
 	[
+		'two tops that may lie either way, and would look the same if they were rounded',
+		[
+			band('A', 'all levels', 10_000, 20_000, closed(300_420)),
+			band('B', 'all levels', 10_000, 20_000, open(300_000))
+		],
+		ONE_LEVEL,
+		[
+			'From A to B, the midpoint stays the same.',
+			'The bands share $10K, 100% of the narrower.',
+			'No difference of the top of band can be told: $300,420 and $300K+ may lie either way.'
+		]
+	],
+	[
+		'bands of which the narrower is shared all but whole, and a change that is all but none',
+		[band('A', 'all levels', 0, 100_000), band('B', 'all levels', 10, 100_010)],
+		ONE_LEVEL,
+		[
+			'From A to B, the midpoint rises by $10 (0.02%).',
+			'The bands share $100K, over 99% of the narrower.'
+		]
+	],
+	[
 		'a floor at the height of a top',
 		[
 			band('A', 'junior', 10, 20, closed(30)),
@@ -147,83 +171,316 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 	expect(tell(bands, context)).toEqual(expected);
 });
 
-const amount = fc.integer({ min: 0, max: 500 }).map((thousands) => thousands * 1000);
-const anyTop = fc.option(fc.record({ amount, open: fc.boolean() }), { nil: undefined });
-const anyRung = fc.option(fc.tuple(amount, amount, anyTop), { nil: undefined });
-const anyBands = fc
-	.tuple(fc.array(anyRung, { maxLength: 5 }), fc.array(anyRung, { maxLength: 5 }))
-	.map((roles) =>
-		roles.flatMap((rungs, r) =>
-			rungs.flatMap((rung, i): PayBand[] => {
-				if (!rung) return [];
-				const [min, width, top] = rung;
-				return [band('AB'.charAt(r), LEVELS[i]!, min, min + width, top)];
+/** What is said of one level, or of several that are alike. */
+interface Clause {
+	readonly verb: string;
+	readonly about: string;
+	readonly bound: string;
+	readonly amount: string | undefined;
+	readonly percent: string | undefined;
+}
+
+const VERB = '(?:rises|falls|stays the same(?: or (?:rises|falls))?)';
+const AMOUNT = String.raw`(at least |up to )?(\$[\d,.]*\d[KM]?)(?: \(([^)]*)\))?`;
+const ONE_BY_ONE = new RegExp(`(?:(${VERB}) )?(?:by ${AMOUNT} )?at (\\w+) level`, 'g');
+const COUNTED = new RegExp(
+	`(${VERB}) at (all \\d+ levels|\\d+ of \\d+ levels|\\d+)(?:, by ${AMOUNT})?`,
+	'g'
+);
+
+function clausesOneByOne(sentence: string): Clause[] {
+	let last = '';
+	return [...sentence.matchAll(ONE_BY_ONE)].map(
+		([, verb = last, bound = '', amount, percent, about = '']) => {
+			last = verb;
+			return { verb, about, bound: bound.trim(), amount, percent };
+		}
+	);
+}
+
+function clausesCounted(sentence: string): Clause[] {
+	return [...sentence.matchAll(COUNTED)].map(
+		([, verb = '', about = '', bound = '', amount, percent]) => ({
+			verb,
+			about,
+			bound: bound.trim(),
+			amount,
+			percent
+		})
+	);
+}
+
+/** What a figure does at one level, reckoned from the numbers alone: the least of the differences that they leave open, of what it is a part, in cents. */
+interface Move {
+	readonly level: string;
+	readonly verb: string;
+	readonly by: number;
+	readonly of: number;
+	readonly isLeast: boolean;
+}
+
+/** Every difference that may be, in cents, and what it is counted from. `undefined` where both ways may be. */
+function moveOf(level: string, bys: readonly number[], of: number): Move | undefined {
+	const [up, down, none] = [
+		bys.some((by) => by > 0),
+		bys.some((by) => by < 0),
+		bys.some((by) => by === 0)
+	];
+	if (up && down) return undefined;
+	const way = up ? 'rises' : 'falls';
+	const verb = !up && !down ? 'stays the same' : none ? `stays the same or ${way}` : way;
+	return { level, verb, by: Math.min(...bys.map(Math.abs)), of, isLeast: bys.length > 1 };
+}
+
+function topMove(level: string, from: PayBand, to: PayBand): Move | undefined {
+	if (!from.top || !to.top) return undefined;
+	// Of an open top, some of the pays that it may stand for.
+	const reaches = ({ amount, open }: TopOfBand) => {
+		const cents = toWholeCents(amount);
+		return open ? [cents, cents + 1, cents * 10 + 1e9] : [cents];
+	};
+	const [starts, ends] = [reaches(from.top), reaches(to.top)];
+	const bys = ends.flatMap((end) => starts.map((start) => end - start));
+	return moveOf(level, bys, toWholeCents(from.top.amount));
+}
+
+function midpointMove(level: string, from: PayBand, to: PayBand): Move {
+	const sum = ({ min, max }: PayBand) => toWholeCents(min) + toWholeCents(max);
+	return moveOf(level, [(sum(to) - sum(from)) / 2], sum(from) / 2)!;
+}
+
+/** Demands that a sentence tells these moves, of so many levels in all, and nothing else. */
+function expectMoves(sentence: string, moves: readonly Move[], total: number, levels: string[]) {
+	if (total > 3) {
+		const clauses = clausesCounted(sentence);
+		const verbs = [...new Set(moves.map(({ verb }) => verb))];
+		expect(clauses.map(({ verb }) => verb)).toEqual(verbs);
+		for (const [i, { verb, about, bound, amount, percent }] of clauses.entries()) {
+			const alike = moves.filter((move) => move.verb === verb);
+			const count = alike.length;
+			const whole = count === total ? `all ${total} levels` : `${count} of ${total} levels`;
+			expect(about).toBe(i === 0 ? whole : String(count));
+			expectExtent({ bound, amount, percent }, alike);
+		}
+		return;
+	}
+	const whole = levels.length > 1 ? sentence : `${sentence.slice(0, -1)} at ${levels[0]} level.`;
+	const clauses = clausesOneByOne(whole);
+	expect(clauses.map(({ verb, about }) => [about, verb])).toEqual(
+		moves.map(({ level, verb }) => [level, verb])
+	);
+	for (const [i, clause] of clauses.entries()) expectExtent(clause, [moves[i]!]);
+}
+
+function expectExtent(
+	{ bound, amount, percent }: Pick<Clause, 'bound' | 'amount' | 'percent'>,
+	alike: readonly Move[]
+) {
+	const bys = alike.map(({ by }) => by);
+	const isLeast = alike.some((move) => move.isLeast);
+	const [only] = alike;
+	if (Math.max(...bys) === 0) {
+		expect([bound, amount, percent]).toEqual(['', undefined, undefined]);
+	} else if (alike.length > 1) {
+		expect([bound, percent]).toEqual([isLeast ? 'at least' : 'up to', undefined]);
+		expectMoney(amount, isLeast ? Math.min(...bys) : Math.max(...bys));
+	} else {
+		expect(bound).toBe(isLeast ? 'at least' : '');
+		expectMoney(amount, only!.by);
+		if (only!.of === 0) expect(percent).toBeUndefined();
+		else expectPercent(percent, only!.by, only!.of);
+	}
+}
+
+/** What two bands share, in cents, told by hand. */
+function expectOverlap(words: string, [a, b]: readonly [PayBand, PayBand]) {
+	const [one, other] = [a, b].map(({ min, max }) => ({
+		min: toWholeCents(min),
+		max: toWholeCents(max)
+	}));
+	const shared = Math.min(one!.max, other!.max) - Math.max(one!.min, other!.min);
+	const narrower = Math.min(one!.max - one!.min, other!.max - other!.min);
+	const [amount] = moneyIn(words);
+	if (shared < 0) {
+		expect(words).toMatch(/^the bands are \S+ apart$/);
+		expectMoney(amount, -shared);
+	} else if (shared > 0) {
+		expect(words).toMatch(/^the bands share \S+, .+ of the narrower$/);
+		expectMoney(amount, shared);
+		const [, part] = /, (.+) of the narrower/.exec(words) ?? [];
+		// Only what is shared whole is the whole.
+		if (shared === narrower) expect(part).toBe('100%');
+		else if (shared / narrower >= 0.995) expect(part).toBe('over 99%');
+		else expectPercent(part, shared, narrower);
+	} else {
+		const isPoint = narrower === 0;
+		const isSame = one!.min === other!.min && one!.max === other!.max;
+		expect(words).toBe(
+			isSame
+				? 'both bands are one and the same figure'
+				: isPoint
+					? 'one band is a single figure within the other'
+					: 'the bands only touch'
+		);
+	}
+}
+
+describe('for any two roles', () => {
+	const anyLadder = fc
+		.integer({ min: 1, max: LEVELS.length })
+		.map((count) => LEVELS.slice(0, count));
+	const anyCase = anyLadder.chain((levels) =>
+		fc.record({ levels: fc.constant(levels), bands: anyBands(['A', 'B', 'C'], levels) })
+	);
+	const tellCase = ({ levels, bands }: { levels: string[]; bands: PayBand[] }, pair = PAIR) =>
+		tell(bands, { ...CONTEXT, seniorities: levels }, pair);
+
+	/** The bands of both roles at each level that both have. */
+	function sharedOf(levels: readonly string[], bands: readonly PayBand[]) {
+		return levels.flatMap((level) => {
+			const at = bands.filter(({ seniority }) => seniority === level);
+			const [a, b] = ['A', 'B'].map((role) => at.find((each) => each.role === role));
+			return a && b ? [{ level, a, b }] : [];
+		});
+	}
+
+	it('midpoints rise and fall as their numbers do, in money and in percent of the first', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const shared = sharedOf(given.levels, given.bands);
+				for (const pair of [PAIR, { from: 'B', to: 'A' }]) {
+					const told = tellCase(given, pair);
+					expect(told.join(' ')).not.toMatch(/NaN|undefined|Infinity|−|\$\$/);
+					const start = `From ${pair.from} to ${pair.to}, the midpoint `;
+					const sentence = told.find((each) => each.startsWith(start));
+					expect(sentence === undefined).toBe(shared.length === 0);
+					const moves = shared.map(({ level, a, b }) =>
+						pair === PAIR ? midpointMove(level, a, b) : midpointMove(level, b, a)
+					);
+					if (sentence)
+						expectMoves(sentence.slice(start.length), moves, shared.length, given.levels);
+				}
 			})
-		)
-	);
-
-/** The bands of both roles at each level that both have. */
-function sharedOf(bands: readonly PayBand[]): (readonly [PayBand, PayBand])[] {
-	return LEVELS.flatMap((level) => {
-		const at = bands.filter(({ seniority }) => seniority === level);
-		const [a, b] = ['A', 'B'].map((role) => at.find((each) => each.role === role));
-		return a && b ? [[a, b] as const] : [];
+		);
 	});
-}
 
-/** Midpoints lie half a thousand apart at the least, which is written as "500". */
-function readAmount(words = ''): number {
-	return words.endsWith('K') ? Number(words.slice(0, -1)) * 1000 : Number(words || NaN);
-}
-
-it('says of any two roles neither more nor less than their numbers', () => {
-	fc.assert(
-		fc.property(anyBands, (bands) => {
-			const text = tell(bands).join(' ');
-			expect(text).not.toMatch(/NaN|undefined|Infinity|−|\$\$/);
-			const shared = sharedOf(bands);
-			const midpoints = shared.map(([a, b]) => (b.min + b.max - a.min - a.max) / 2);
-			const sentence = /the midpoint ([^.]*(?:\.\d[^.]*)*)\./.exec(text)?.[1] ?? '';
-			expect(sentence.includes('rises')).toBe(midpoints.some((by) => by > 0));
-			expect(sentence.includes('falls')).toBe(midpoints.some((by) => by < 0));
-			expect(sentence.includes('stays the same')).toBe(midpoints.some((by) => by === 0));
-			if (shared.length > 3) return;
-			for (const [i, by] of midpoints.entries()) {
-				if (by === 0) continue;
-				const level = shared[i]![0].seniority;
-				const [, told] =
-					new RegExp(`by \\$([\\d.]+K?)[^$]*? at ${level} level`).exec(sentence) ?? [];
-				expect(Math.abs(readAmount(told) - Math.abs(by))).toBeLessThanOrEqual(0.001 * Math.abs(by));
-			}
-		})
-	);
-});
-
-it('gives of any open top a least difference or none', () => {
-	fc.assert(
-		fc.property(anyBands, (bands) => {
-			for (const [a, b] of sharedOf(bands)) {
-				const text = tell([a, b]).find((sentence) => sentence.startsWith('The top of band'));
-				if (!a.top || !b.top || (a.top.open && b.top.open)) {
-					expect(text).toBeUndefined();
-					continue;
+	it('bands share what their numbers do, in money and in percent of the narrower', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const shared = sharedOf(given.levels, given.bands);
+				const told = tellCase(given);
+				if (shared.length === 0) {
+					expect(told.join(' ')).not.toMatch(/apart|share|touch|meet/);
+					return;
 				}
-				// Every pay that the tops may stand for is in what is said.
-				const reaches = (top: TopOfBand) =>
-					top.open ? [top.amount, top.amount + 1000, top.amount * 10 + 1e6] : [top.amount];
-				const bys = reaches(b.top).flatMap((to) => reaches(a.top!).map((from) => to - from));
-				if (bys.some((by) => by > 0) && bys.some((by) => by < 0)) {
-					expect(text).toBeUndefined();
-					continue;
+				const sentence = told[1]!;
+				if (shared.length > 3) {
+					const meeting = shared.filter(
+						({ a, b }) => Math.max(a.min, b.min) <= Math.min(a.max, b.max)
+					).length;
+					const all = shared.length;
+					const words = {
+						[all]: `At all ${all} levels the bands meet.`,
+						0: `At none of the ${all} levels do the bands meet.`
+					}[meeting];
+					expect(sentence).toBe(
+						words ??
+							`The bands meet at ${meeting} of ${all} levels, and lie apart at ${all - meeting}.`
+					);
+					return;
 				}
-				expect((text ?? '').includes('rises')).toBe(bys.some((by) => by > 0));
-				expect((text ?? '').includes('falls')).toBe(bys.some((by) => by < 0));
-				const least = Math.min(...bys.map(Math.abs));
-				expect(/at least|or rises|or falls/.test(text ?? '')).toBe(bys.length > 1);
-				if (least === 0) continue;
-				const [, told] = /\$([\d.]+K?)/.exec(text ?? '') ?? [];
-				expect(Math.abs(readAmount(told) - least)).toBeLessThanOrEqual(0.001 * least);
-			}
-		})
-	);
+				const parts = sentence.slice(0, -1).split('; ');
+				expect(parts).toHaveLength(shared.length);
+				for (const [i, { level, a, b }] of shared.entries()) {
+					const part = parts[i]!.charAt(0).toLowerCase() + parts[i]!.slice(1);
+					const start = given.levels.length > 1 ? `at ${level} level ` : '';
+					expect(part.startsWith(start)).toBe(true);
+					expectOverlap(part.slice(start.length), [a, b]);
+				}
+			})
+		);
+	});
+
+	it('an open top gives a least difference or none, and a missing one no number', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const shared = sharedOf(given.levels, given.bands);
+				const told = tellCase(given);
+				const moves = shared.flatMap(({ level, a, b }) => topMove(level, a, b) ?? []);
+				const sentence = told.find((each) => each.startsWith('The top of band '));
+				expect(sentence === undefined).toBe(moves.length === 0);
+				if (sentence)
+					expectMoves(
+						sentence.slice('The top of band '.length),
+						moves,
+						shared.length,
+						given.levels
+					);
+
+				const untold = told.filter((each) => /no difference of the top of band/i.test(each));
+				const missing = shared.some(({ a, b }) => a.top ?? b.top)
+					? shared.filter(({ level, a, b }) => !topMove(level, a, b))
+					: [];
+				if (missing.length > 3) {
+					expect(untold).toEqual([
+						`At ${missing.length} of ${shared.length} levels no difference of the top of band can be told, since one is not reported or open-ended.`
+					]);
+					return;
+				}
+				expect(untold).toHaveLength(missing.length);
+				for (const [i, { level, a, b }] of missing.entries()) {
+					const words = untold[i]!;
+					if (given.levels.length > 1) expect(words).toContain(`At ${level} level `);
+					const tops = [a.top, b.top].flatMap((top) => (top ? [top] : []));
+					expect(words.includes('not reported')).toBe(tops.length < 2);
+					expect(words.includes('that of A ')).toBe(!a.top);
+					expect(words.includes('that of B ')).toBe(!b.top);
+					expect(words.includes('both are open-ended')).toBe(
+						tops.length === 2 && tops.every(({ open }) => open)
+					);
+					// Neither of two tops that may lie either way is rounded beside the other.
+					const amounts = tops.length < 2 ? [] : tops;
+					const written = moneyIn(words);
+					expect(written.map((each) => each.endsWith('+'))).toEqual(
+						amounts.map(({ open }) => open)
+					);
+					expect(written.map((each) => readCents(each.replace('+', '')))).toEqual(
+						amounts.map(({ amount }) => toWholeCents(amount))
+					);
+				}
+			})
+		);
+	});
+
+	it('what only one role has is named, and nothing of a third role is told', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const told = tellCase(given);
+				const [ofA, ofB] = ['A', 'B'].map((role) =>
+					given.levels.filter((level) =>
+						given.bands.some((band) => band.role === role && band.seniority === level)
+					)
+				) as [string[], string[]];
+				const only = (role: string, own: string[], others: string[]) => {
+					const lone = own.filter((level) => !others.includes(level));
+					if (lone.length === 0 || others.length === 0 || given.levels.length < 2) return [];
+					const names = [lone.slice(0, -1).join(', '), lone.at(-1)].filter(Boolean).join(' and ');
+					return [
+						`Only ${role} has ${lone.length > 1 ? 'bands' : 'a band'} at ${lone.length > 3 ? `${lone.length} levels` : `${names} level`}.`
+					];
+				};
+				expect(told.filter((each) => each.startsWith('Only'))).toEqual([
+					...only('A', ofA, ofB),
+					...only('B', ofB, ofA)
+				]);
+				const absent = [...(ofA.length === 0 ? ['A'] : []), ...(ofB.length === 0 ? ['B'] : [])];
+				expect(told.filter((each) => each.startsWith('No pay band'))).toEqual(
+					absent.length === 0 ? [] : [`No pay band of ${absent.join(' or ')} is shown.`]
+				);
+				const apart = absent.length === 0 && !ofA.some((level) => ofB.includes(level));
+				expect(told.some((each) => each.includes('no seniority in common'))).toBe(apart);
+				expect(told.join(' ')).not.toMatch(/\bC\b/);
+			})
+		);
+	});
 });

@@ -1,7 +1,7 @@
 import type { BandContext } from './band-words';
 import { gapWords, levelWords, MOST_TOLD } from './gap-words';
 import { inWords } from './in-words';
-import { toShortTop } from './money';
+import { toExactTop } from './money';
 import { overlapWords } from './overlap-words';
 import { sharedChanges, type BandChange, type PairLevel, type RolePair } from './role-pair';
 import { inSentence } from './terms';
@@ -105,7 +105,8 @@ function untoldReason({ from, to }: BandChange, { unit: { currency } }: BandCont
 		const without = [from, to].filter(({ top }) => !top).map(({ role }) => role);
 		return `that of ${without.join(' and that of ')} ${without.length > 1 ? 'are' : 'is'} not reported`;
 	}
-	const [one, other] = [from.top, to.top].map((top) => toShortTop(top, currency));
+	// Rounded, two tops that may lie either way could seem to be one.
+	const [one, other] = [from.top, to.top].map((top) => toExactTop(top, currency));
 	return from.top.open && to.top.open
 		? `both are open-ended, ${one} and ${other}`
 		: `${one} and ${other} may lie either way`;

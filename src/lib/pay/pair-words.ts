@@ -1,7 +1,7 @@
 import { widthWords } from './difference-words';
-import { toCloseMoney, toPercent } from './money';
+import { toCloseMoney } from './money';
 import { bandsApart } from './overlap';
-import { overlapWords } from './overlap-words';
+import { overlapWords, shareWords } from './overlap-words';
 import type { PayUnit } from './pay-band';
 import type { BandChange } from './role-pair';
 
@@ -21,7 +21,7 @@ export function sharedWords(
 	if (!overlap) return same(`${toCloseMoney(bandsApart(from, to), currency)} apart`);
 	if (overlap.amount === 0) return same(overlap.ratio === 0 ? 'only touch' : 'one in the other');
 	const brief = `${toCloseMoney(overlap.amount, currency)} shared`;
-	return [`${brief}, ${toPercent(overlap.ratio)} of the narrower`, brief];
+	return [`${brief}, ${shareWords(overlap.ratio)} of the narrower`, brief];
 }
 
 /** How a band differs from another role's, to follow a description of either. */

@@ -7,12 +7,12 @@ export function moneyIn(text: string): string[] {
 	return text.match(/\$[\d,]+(?:\.\d+)?[KM]?\+?/g) ?? [];
 }
 
-/** An amount that is told in dollars, as cents. `NaN` for anything else. */
+/** An amount that is told in dollars, as cents and tenths of one. `NaN` for anything else. */
 export function readCents(words: string | undefined): number {
 	const [, digits, scale = ''] = /^\$([\d,]+(?:\.\d+)?)([KM]?)$/.exec(words ?? '') ?? [];
 	return digits === undefined
 		? NaN
-		: Math.round(Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1) * 100);
+		: Math.round(Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1) * 1000) / 10;
 }
 
 /** Demands that words tell an amount of cents within a thousandth, as sentences may round. */

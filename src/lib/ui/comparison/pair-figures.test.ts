@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BandContext } from '$lib/pay/band-words';
 import type { PayBand } from '$lib/pay/pay-band';
 import { bandOf as band } from '$lib/pay/pay-band.fixture';
+import { anyBands, toWholeCents } from '$lib/pay/random-bands.fixture';
 import { pairLevels } from '$lib/pay/role-pair';
+import { expectPercent, readCents } from '$lib/pay/told-numbers.fixture';
 import { pairColumns, pairFigures } from './pair-figures';
 
 const PAIR = { from: 'A', to: 'B' };
@@ -101,4 +104,85 @@ it('names no level where there is one only, and turns round a least difference t
 		'one in the other',
 		'100% of the narrower'
 	]);
+});
+
+it('has for any two roles every figure, and its difference in money and in percent of the first', () => {
+	const levels = ['junior', 'mid', 'senior', 'lead'];
+	const capital = (level: string) => level.charAt(0).toUpperCase() + level.slice(1);
+	/** A difference in whole cents, which a table may round a half of one. */
+	const expectDifference = (words: string | undefined, cents: number) => {
+		expect(words?.startsWith('−')).toBe(cents < 0);
+		const told = readCents(words?.replace('−', ''));
+		expect(Math.abs(told - Math.abs(cents))).toBeLessThanOrEqual(0.5);
+	};
+	fc.assert(
+		fc.property(anyBands(['A', 'B'], levels), (bands) => {
+			const rows = table(bands, { ...CONTEXT, seniorities: levels });
+			expect(rows.flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
+			const cellsOf = (name: string) => rows.find(([first]) => first === name)?.slice(1);
+			for (const level of levels) {
+				const [a, b] = ['A', 'B'].map((role) =>
+					bands.find((each) => each.role === role && each.seniority === level)
+				);
+				const names = ['Min', 'Midpoint', 'Max', 'Top of band', 'shared with the other'].map(
+					(name) => `${capital(level)}: ${name}`
+				);
+				const [min, midpoint, max, top, shared] = names.map(cellsOf);
+				expect(min === undefined).toBe(!a && !b);
+				expect(shared === undefined).toBe(!a || !b);
+				if (!min || !midpoint || !max || !top) continue;
+				if (!a || !b) {
+					for (const cells of [min, midpoint, max, top]) {
+						expect(cells[a ? 1 : 0]).toBe('no band');
+						expect(cells.slice(2)).toEqual(['not known', 'none']);
+					}
+					continue;
+				}
+				const sums = [a, b].map((each) => toWholeCents(each.min) + toWholeCents(each.max));
+				const figures = [
+					[min, toWholeCents(a.min), toWholeCents(b.min)],
+					[midpoint, sums[0]! / 2, sums[1]! / 2],
+					[max, toWholeCents(a.max), toWholeCents(b.max)]
+				] as const;
+				for (const [[from, to, difference, percent], one, other] of figures) {
+					expectDifference(from, one);
+					expectDifference(to, other);
+					expectDifference(difference, other - one);
+					if (one === 0) expect(percent).toBe('none');
+					else expectPercent(percent, other - one, one);
+				}
+
+				const [from, to, difference, percent] = top;
+				for (const [words, band] of [
+					[from, a],
+					[to, b]
+				] as const) {
+					expect(words === 'not reported').toBe(!band.top);
+					expect(words!.endsWith(' or more')).toBe(band.top?.open === true);
+					if (band.top) expectDifference(words!.split(' ')[0], toWholeCents(band.top.amount));
+				}
+				const by = (a.top && b.top && toWholeCents(b.top.amount) - toWholeCents(a.top.amount)) ?? 0;
+				// An open top may be any higher, so that only what it leaves to one side is known.
+				const isKnown = a.top && b.top && (!a.top.open || by <= 0) && (!b.top.open || by >= 0);
+				if (!isKnown || (a.top.open && b.top.open)) {
+					expect([difference, percent]).toEqual(['not known', 'none']);
+				} else if (a.top.open || b.top.open) {
+					const way = b.top.open ? 'higher' : 'lower';
+					const [, least] = /^at least (\S+) (?:higher|lower)$/.exec(difference!) ?? [];
+					const [, part] = /^at least (\S+) (?:higher|lower)$/.exec(percent!) ?? [];
+					if (by === 0) expect([difference, percent]).toEqual([`the same or ${way}`, 'none']);
+					else {
+						expect(difference!.endsWith(` ${way}`)).toBe(true);
+						expectDifference(least, Math.abs(by));
+						if (a.top.amount === 0) expect(percent).toBe('none');
+						else expectPercent(part, Math.abs(by), toWholeCents(a.top.amount));
+					}
+				} else {
+					expectDifference(difference, by);
+					if (a.top.amount === 0) expect(percent).toBe('none');
+					else expectPercent(percent, by, toWholeCents(a.top.amount));
+				}
+			}
+		})
+	);
 });

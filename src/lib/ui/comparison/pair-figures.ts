@@ -2,8 +2,9 @@ import { capitalise } from '$lib/charts/parts/capitalise';
 import type { BandContext } from '$lib/pay/band-words';
 import type { Gap, TopGap } from '$lib/pay/comparison';
 import { toMoney, toPercent } from '$lib/pay/money';
+import { shareWords } from '$lib/pay/overlap-words';
 import { sharedWords } from '$lib/pay/pair-words';
-import { midpoint, type PayBand } from '$lib/pay/pay-band';
+import { midpoint, toMills, type PayBand } from '$lib/pay/pay-band';
 import type { BandChange, PairLevel, RolePair } from '$lib/pay/role-pair';
 import type { Column } from '../table-column';
 import { topWords } from '../top-words';
@@ -100,7 +101,7 @@ function shareRow(change: BandChange, context: BandContext): PairFigure {
 	const { from, to, overlap } = change;
 	const part = ({ min, max }: PayBand) => {
 		if (!overlap) return NONE;
-		return max === min ? 'all of it' : `${toPercent(overlap.amount / (max - min))} of it`;
+		return max === min ? 'all of it' : `${shareWords(overlap.amount / toMills(max - min))} of it`;
 	};
 	const [, brief] = sharedWords(change, context.unit);
 	return {
@@ -108,7 +109,7 @@ function shareRow(change: BandChange, context: BandContext): PairFigure {
 		from: part(from),
 		to: part(to),
 		difference: brief,
-		percent: overlap ? `${toPercent(overlap.ratio)} of the narrower` : NONE
+		percent: overlap ? `${shareWords(overlap.ratio)} of the narrower` : NONE
 	};
 }
 
