@@ -1,10 +1,18 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BandContext } from './band-words';
 import { ladderSteps } from './ladder';
 import { ladderSentences } from './ladder-sentences';
-import { midpoint, type PayBand } from './pay-band';
+import type { PayBand } from './pay-band';
 import { bandOf as band } from './pay-band.fixture';
+import { anyBands, toWholeCents } from './random-bands.fixture';
+import {
+	expectMoney,
+	expectOverlap,
+	expectPercent,
+	moneyIn,
+	readCents
+} from './told-numbers.fixture';
 
 const LEVELS = ['junior', 'mid', 'senior', 'lead', 'principal'];
 const TERM = { name: 'Term', meaning: 'meaning' };
@@ -79,7 +87,7 @@ it('tells of many steps which brings most and least, and which are the wrong way
 		)
 	).toEqual([
 		'Of 4 steps, that of A from lead to principal brings the most, $45K (180%) more, and that of A from senior to lead brings the least, $14K (36%) less.',
-		'3 of 4 bands lie clear of the one before; the others meet it.',
+		'3 of 4 bands lie clear of the one before; the other meets it.',
 		'By midpoint, less than the step before: A, senior to lead.',
 		'A at senior level begins at $34K, below the midpoint at mid level, $35K.'
 	]);
@@ -120,27 +128,176 @@ it('counts what many steps have in common', () => {
 	]);
 });
 
-it('never says more of any ladder than its numbers do', () => {
-	const rung = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 200 }));
-	fc.assert(
-		fc.property(fc.array(fc.array(rung, { maxLength: 5 }), { maxLength: 4 }), (roles) => {
-			const bands = roles.flatMap((rungs, r) =>
-				rungs.map(([min, width], i) =>
-					band(`Role ${r}`, LEVELS[i]!, min * 1000, (min + width) * 1000)
-				)
-			);
-			const steps = ladderSteps(bands, LEVELS);
-			const text = ladderSentences(steps, CONTEXT).join(' ');
-			expect(steps).toHaveLength(
-				roles.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0)
-			);
-			expect(text).not.toMatch(/NaN|undefined|Infinity/);
-			const falls = steps.filter(({ from, to }) => midpoint(to) < midpoint(from)).length;
-			expect(/falls by|less than the|pay less/.test(text)).toBe(falls > 0);
-			const lows = steps.filter(
-				({ from, to }) => midpoint(to) >= midpoint(from) && to.min < midpoint(from)
-			).length;
-			expect(/begins? (at|below)/.test(text)).toBe(lows > 0);
-		})
+it('gives no percentage of steps that are alike in money only, and tells apart what rounding would not', () => {
+	expect(
+		sentencesOf(
+			band('A', 'junior', 100_000, 100_000),
+			band('A', 'mid', 110_000, 110_000),
+			band('A', 'senior', 120_000, 120_000),
+			band('A', 'lead', 130_000, 130_000),
+			band('A', 'principal', 139_999, 139_999)
+		)[0]
+	).toBe(
+		'Of 4 steps, 3 bring the most, $10,000 more, and that of A from lead to principal brings the least, $9,999 (7.7%) more.'
 	);
+});
+
+describe('for any ladders', () => {
+	/** A step reckoned from the numbers alone, in sums of both ends: twice the midpoints, in cents. */
+	function stepsOf(bands: readonly PayBand[]) {
+		const sum = ({ min, max }: PayBand) => toWholeCents(min) + toWholeCents(max);
+		return [...new Set(bands.map(({ role }) => role))].flatMap((role) => {
+			const rungs = LEVELS.flatMap((level) =>
+				bands.filter((each) => each.role === role && each.seniority === level)
+			);
+			return rungs.slice(1).map((to, i) => {
+				const from = rungs[i]!;
+				const start = sum(from);
+				const low = toWholeCents(to.min);
+				return { role, from, to, start, low, by: sum(to) - start };
+			});
+		});
+	}
+	type Step = ReturnType<typeof stepsOf>[number];
+
+	const anyCase = fc.oneof(
+		anyBands(['A'], LEVELS.slice(0, 4)),
+		anyBands(['A', 'B'], LEVELS.slice(0, 3)),
+		anyBands(['A', 'B', 'C', 'D'], LEVELS)
+	);
+
+	/** Words such as "$45K (180%)" or "$45K", of steps that are alike in money. */
+	function expectAmount(words: string, steps: readonly Step[]) {
+		const [, amount, percent] = /^(\$\S+)(?: \((.+)\))?$/.exec(words) ?? [];
+		const [first] = steps;
+		expectMoney(amount, Math.abs(first!.by) / 2);
+		const isOnePart = first!.start > 0 && steps.every(({ start }) => start === first!.start);
+		if (isOnePart) expectPercent(percent, Math.abs(first!.by), first!.start);
+		else expect(percent).toBeUndefined();
+	}
+
+	it('tells each of a few steps, in money, in percent and in what the bands share', () => {
+		fc.assert(
+			fc.property(anyCase, (bands) => {
+				const steps = stepsOf(bands);
+				const told = sentencesOf(...bands).filter((each) => each.startsWith('From '));
+				expect(told.join(' ')).not.toMatch(/NaN|undefined|Infinity|−/);
+				expect(told).toHaveLength(steps.length > 3 ? 0 : steps.length);
+				for (const [i, words] of told.entries()) {
+					const step = steps[i]!;
+					const start = `From ${step.from.seniority} to ${step.to.seniority}, ${step.role}’s midpoint `;
+					expect(words.startsWith(start)).toBe(true);
+					const [change = '', shared = ''] = words.slice(start.length, -1).split('; ');
+					const [, verb, amount = ''] =
+						/^(rises by|falls by|stays the same) ?(.*)$/.exec(change) ?? [];
+					const verbs = { 1: 'rises by', 0: 'stays the same', [-1]: 'falls by' };
+					expect(verb).toBe(verbs[Math.sign(step.by) as 1 | 0 | -1]);
+					if (step.by === 0) expect(amount).toBe('');
+					else expectAmount(amount, [step]);
+					expectOverlap(shared, [step.from, step.to]);
+				}
+			})
+		);
+	});
+
+	it('tells of many steps which bring most and least, and how many bands lie clear', () => {
+		fc.assert(
+			fc.property(anyCase, (bands) => {
+				const steps = stepsOf(bands);
+				const told = sentencesOf(...bands);
+				if (steps.length <= 3) {
+					expect(told.join(' ')).not.toMatch(/ steps|the most|the least| lie clear|Each band/);
+					return;
+				}
+				const [extremes = '', overlaps] = told;
+				const bys = steps.map(({ by }) => by);
+				const [most, least] = [Math.max(...bys), Math.min(...bys)];
+				const expectSigned = (words: string, holders: Step[]) => {
+					const { by } = holders[0]!;
+					if (by === 0) {
+						expect(words).toBe('nothing');
+						return;
+					}
+					expect(words.endsWith(by > 0 ? ' more' : ' less')).toBe(true);
+					expectAmount(words.slice(0, -' more'.length), holders);
+				};
+				if (most === least) {
+					const start = `All ${steps.length} steps change the midpoint by the same, `;
+					expect(extremes.startsWith(start)).toBe(true);
+					expectSigned(extremes.slice(start.length, -1), steps);
+				} else {
+					const [, count, high = '', top = '', low = '', bottom = ''] =
+						/^Of (\d+) steps, (.+) the most, (.+), and (.+) the least, (.+)\.$/.exec(extremes) ??
+						[];
+					expect(Number(count)).toBe(steps.length);
+					expect(top).not.toBe(bottom);
+					for (const [who, words, by] of [
+						[high, top, most],
+						[low, bottom, least]
+					] as const) {
+						const holders = steps.filter((step) => step.by === by);
+						const { role, from, to } = holders[0]!;
+						expect(who).toBe(
+							holders.length > 1
+								? `${holders.length} bring`
+								: `that of ${role} from ${from.seniority} to ${to.seniority} brings`
+						);
+						expectSigned(words, holders);
+					}
+				}
+				const clear = steps.filter(
+					({ from, to }) => Math.max(from.min, to.min) > Math.min(from.max, to.max)
+				).length;
+				const others = steps.length - clear;
+				expect(overlaps).toBe(
+					clear === 0
+						? 'Each band meets that of the step before.'
+						: others === 0
+							? 'No band reaches into that of the step before.'
+							: `${clear} of ${steps.length} bands ${clear === 1 ? 'lies' : 'lie'} clear of the one before; the ${others === 1 ? 'other meets' : 'others meet'} it.`
+				);
+			})
+		);
+	});
+
+	it('points out what is the wrong way round exactly where the numbers say so', () => {
+		fc.assert(
+			fc.property(anyCase, (bands) => {
+				const steps = stepsOf(bands);
+				const told = sentencesOf(...bands);
+				const falls = steps.filter(({ by }) => by < 0);
+				const ofFalls = told.filter((each) => each.startsWith('By midpoint, '));
+				const names = falls.map(
+					({ role, from, to }) => `${role}, ${from.seniority} to ${to.seniority}`
+				);
+				// Of a few steps each is told, its fall with it.
+				expect(ofFalls).toEqual(
+					steps.length <= 3 || falls.length === 0
+						? []
+						: falls.length > 3
+							? [`By midpoint, ${falls.length} steps pay less than the one before.`]
+							: [`By midpoint, less than the step before: ${names.join('; ')}.`]
+				);
+
+				const lows = steps.filter(({ by, low, start }) => by >= 0 && 2 * low < start);
+				const ofLows = told.filter((each) => / begins? /.test(each));
+				if (lows.length > 3) {
+					expect(ofLows).toEqual([
+						`${lows.length} bands begin below the midpoint of the step before.`
+					]);
+					return;
+				}
+				expect(ofLows).toHaveLength(lows.length);
+				for (const [i, { role, from, to, low, start }] of lows.entries()) {
+					const [begins, middle] = moneyIn(ofLows[i]!);
+					expect(ofLows[i]).toBe(
+						`${role} at ${to.seniority} level begins at ${begins}, below the midpoint at ${from.seniority} level, ${middle}.`
+					);
+					expectMoney(begins, low);
+					expectMoney(middle, start / 2);
+					expect(readCents(begins)).toBeLessThan(readCents(middle));
+				}
+			})
+		);
+	});
 });

@@ -32,30 +32,39 @@ function stepSentence(step: LadderStep, context: BandContext): string {
 function extremes(steps: readonly LadderStep[], context: BandContext): string[] {
 	const amounts = steps.map(({ progression }) => progression.amount);
 	const [most, least] = [max(amounts)!, min(amounts)!];
+	const { currency } = context.unit;
 	if (most === least)
 		return [
-			`All ${steps.length} steps change the midpoint by the same, ${signed(steps[0]!, context)}.`
+			`All ${steps.length} steps change the midpoint by the same, ${signed(steps, currency)}.`
 		];
-	return [
-		`Of ${steps.length} steps, ${extreme(steps, most, 'most', context)}, and ${extreme(steps, least, 'least', context)}.`
-	];
+	// Rounded, the most and the least may seem to be one.
+	const seemOne = toCloseMoney(most, currency) === toCloseMoney(least, currency);
+	const [first, last] = (['most', 'least'] as const).map((which) =>
+		extreme(
+			steps.filter(({ progression }) => progression.amount === (which === 'most' ? most : least)),
+			which,
+			(holders) => signed(holders, currency, seemOne ? toMoney : toCloseMoney)
+		)
+	);
+	return [`Of ${steps.length} steps, ${first}, and ${last}.`];
 }
 
 function extreme(
-	steps: readonly LadderStep[],
-	amount: number,
+	holders: readonly LadderStep[],
 	which: 'most' | 'least',
-	context: BandContext
+	write: (holders: readonly LadderStep[]) => string
 ): string {
-	const holders = steps.filter(({ progression }) => progression.amount === amount);
-	const [first] = holders;
-	if (holders.length > 1) return `${holders.length} bring the ${which}, ${signed(first!, context)}`;
-	const { from, to } = first!;
-	return `that of ${from.role} from ${from.seniority} to ${to.seniority} brings the ${which}, ${signed(first!, context)}`;
+	if (holders.length > 1) return `${holders.length} bring the ${which}, ${write(holders)}`;
+	const { from, to } = holders[0]!;
+	return `that of ${from.role} from ${from.seniority} to ${to.seniority} brings the ${which}, ${write(holders)}`;
 }
 
-function signed({ progression }: LadderStep, { unit }: BandContext): string {
-	return progression.amount === 0 ? 'nothing' : differenceWords(progression, unit.currency);
+/** What steps bring that bring the same amount. It may be another percentage of each, and is then told without. */
+function signed(steps: readonly LadderStep[], currency: string, write = toCloseMoney): string {
+	const { amount, ratio } = steps[0]!.progression;
+	if (amount === 0) return 'nothing';
+	const isOne = steps.every(({ progression }) => progression.ratio === ratio);
+	return differenceWords({ amount, ratio: isOne ? ratio : undefined }, currency, write);
 }
 
 function overlapSentence(steps: readonly LadderStep[]): string {
@@ -63,7 +72,7 @@ function overlapSentence(steps: readonly LadderStep[]): string {
 	if (apart === 0) return 'Each band meets that of the step before.';
 	if (apart === steps.length) return 'No band reaches into that of the step before.';
 	const clear = `${apart} of ${steps.length} bands ${apart === 1 ? 'lies' : 'lie'} clear of the one before`;
-	return `${clear}; the others meet it.`;
+	return `${clear}; the ${steps.length - apart === 1 ? 'other meets' : 'others meet'} it.`;
 }
 
 /** Steps that pay less, and bands that begin below the middle of the step before. */

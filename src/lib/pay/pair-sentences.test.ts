@@ -6,7 +6,13 @@ import type { PayBand, TopOfBand } from './pay-band';
 import { bandOf as band } from './pay-band.fixture';
 import { anyBands, toWholeCents } from './random-bands.fixture';
 import { pairLevels } from './role-pair';
-import { expectMoney, expectPercent, moneyIn, readCents } from './told-numbers.fixture';
+import {
+	expectMoney,
+	expectOverlap,
+	expectPercent,
+	moneyIn,
+	readCents
+} from './told-numbers.fixture';
 
 const LEVELS = ['junior', 'mid', 'senior', 'lead', 'principal'];
 const TERM = { name: 'Term', meaning: 'meaning' };
@@ -289,39 +295,6 @@ function expectExtent(
 		expectMoney(amount, only!.by);
 		if (only!.of === 0) expect(percent).toBeUndefined();
 		else expectPercent(percent, only!.by, only!.of);
-	}
-}
-
-/** What two bands share, in cents, told by hand. */
-function expectOverlap(words: string, [a, b]: readonly [PayBand, PayBand]) {
-	const [one, other] = [a, b].map(({ min, max }) => ({
-		min: toWholeCents(min),
-		max: toWholeCents(max)
-	}));
-	const shared = Math.min(one!.max, other!.max) - Math.max(one!.min, other!.min);
-	const narrower = Math.min(one!.max - one!.min, other!.max - other!.min);
-	const [amount] = moneyIn(words);
-	if (shared < 0) {
-		expect(words).toMatch(/^the bands are \S+ apart$/);
-		expectMoney(amount, -shared);
-	} else if (shared > 0) {
-		expect(words).toMatch(/^the bands share \S+, .+ of the narrower$/);
-		expectMoney(amount, shared);
-		const [, part] = /, (.+) of the narrower/.exec(words) ?? [];
-		// Only what is shared whole is the whole.
-		if (shared === narrower) expect(part).toBe('100%');
-		else if (shared / narrower >= 0.995) expect(part).toBe('over 99%');
-		else expectPercent(part, shared, narrower);
-	} else {
-		const isPoint = narrower === 0;
-		const isSame = one!.min === other!.min && one!.max === other!.max;
-		expect(words).toBe(
-			isSame
-				? 'both bands are one and the same figure'
-				: isPoint
-					? 'one band is a single figure within the other'
-					: 'the bands only touch'
-		);
 	}
 }
 
