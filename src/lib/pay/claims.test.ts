@@ -91,6 +91,9 @@ it.each<[Gap, Gap, GapMove, GapMove | undefined]>([
 	[gap(20), gap(0), 'narrows', 'narrows'],
 	[gap(10.001, 0.2), gap(10.004, 0.2004), 'stays the same', 'stays the same'],
 	[gap(10, 0.2), gap(20, 0.1), 'widens', 'narrows'],
+	// By half a tenth of a percent, whichever role leads.
+	[gap(10, 1), gap(20, 0.9995), 'widens', 'stays the same'],
+	[gap(-10, -1), gap(-20, -0.9995), 'widens', 'stays the same'],
 	[{ amount: 10, ratio: undefined }, gap(20), 'widens', undefined]
 ])('sees what a gap does in money and in percent: %j to %j', (from, to, money, percent) => {
 	expect(moneyMove(from, to)).toBe(money);

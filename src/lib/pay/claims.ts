@@ -103,12 +103,17 @@ export function widens(move: GapMove | undefined): Holding {
 
 /** An amount in cents: in what a gap is compared, so that words and verdict are of the same numbers. */
 export function toCents(amount: number): number {
-	return Math.round(amount * 100);
+	return roundSize(amount * 100);
 }
 
 /** A ratio in tenths of a percent. */
 export function toPerMille(ratio: number): number {
-	return Math.round(ratio * 1000);
+	return roundSize(ratio * 1000);
+}
+
+/** Half is rounded away from 0, so that a gap is as wide whichever role leads. */
+function roundSize(value: number): number {
+	return Math.sign(value) * Math.round(Math.abs(value));
 }
 
 function moveOf(from: number, to: number): GapMove {

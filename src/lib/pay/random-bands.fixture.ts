@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import type { PayBand } from './pay-band';
 
-/** Amounts in cents, as files have them: round ones of which some meet, any dollars, an hour's pay, and nothing. */
+/**
+ * Amounts in cents, as files have them: round ones of which some meet, any dollars, an hour’s
+ * pay, such as rounding would make the same, and nothing.
+ */
 export const ANY_CENTS = fc.oneof(
 	fc.nat(40).map((tens) => tens * 1_000_000),
 	fc.nat(400_000).map((dollars) => dollars * 100),
 	fc.nat(9_999),
+	fc.integer({ min: 9_999_800, max: 10_000_200 }),
 	fc.constant(0)
 );
 
