@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BandContext } from './band-words';
-import { holdAgainst, type HeldAgainst } from './held-against';
+import { describeCounterpart, type BandContext } from './band-words';
+import { findCounterpart, holdAgainst, type HeldAgainst } from './held-against';
 import { heldSentences } from './held-against-sentences';
 import { ADS, BANDS, CONTEXT } from './held-against.fixture';
 import { bandOf } from './pay-band.fixture';
 import type { PayBand } from './pay-band';
+import { anyBands, toWholeCents } from './random-bands.fixture';
+import { expectMoney, expectPercent } from './told-numbers.fixture';
 
 function sentences(
 	bands: readonly PayBand[],
@@ -89,60 +91,190 @@ describe('what has no counterpart', () => {
 
 describe('for any two datasets', () => {
 	const LEVELS = ['one', 'two', 'three'];
-	const ROLES = ['A', 'B', 'C'];
-	const top = fc.option(
-		fc.record({ amount: fc.integer({ min: 0, max: 900_000 }), open: fc.boolean() }),
-		{ nil: undefined }
-	);
-	const bands = fc
-		.uniqueArray(fc.tuple(fc.constantFrom(...ROLES), fc.constantFrom(...LEVELS)), {
-			selector: String,
-			maxLength: 9
-		})
-		.chain((posts) =>
-			fc.tuple(
-				...posts.map(([role, level]) =>
-					fc
-						.tuple(fc.nat(400), fc.nat(200), top)
-						.map(([min, width, top]) => bandOf(role, level, min * 1000, (min + width) * 1000, top))
-				)
-			)
-		);
-	const names = (of: readonly string[]) =>
+	const ROLES = ['A', 'B', 'C', 'D'];
+	const THEIR_LEVELS = ['uno', 'due', 'tre'];
+	const THEIR_ROLES = ['K', 'L', 'M', 'N'];
+	const counterparts = (own: readonly string[], theirs: readonly string[]) =>
 		fc
-			.uniqueArray(fc.constantFrom(...of), { minLength: 1 })
-			.map((chosen) => new Map(chosen.map((name) => [name, name])));
+			.subarray(own.map((name, i) => [name, theirs[i]!] as const))
+			.map((pairs) => new Map<string, string>(pairs));
+	const anyCase = fc.record({
+		own: anyBands(ROLES, LEVELS),
+		others: anyBands(THEIR_ROLES, THEIR_LEVELS),
+		roleFor: counterparts(ROLES, THEIR_ROLES),
+		seniorityFor: counterparts(LEVELS, THEIR_LEVELS)
+	});
+	type Case = typeof anyCase extends fc.Arbitrary<infer Given> ? Given : never;
 
-	it('words follow the numbers', () => {
+	const bandsContext = { ...CONTEXT, seniorities: LEVELS };
+	const against = ({ others, roleFor, seniorityFor }: Case): HeldAgainst => ({
+		...ADS,
+		roles: THEIR_ROLES,
+		seniorities: THEIR_LEVELS,
+		bands: others,
+		roleFor,
+		seniorityFor
+	});
+	const tellCase = (given: Case) =>
+		heldSentences(holdAgainst(given.own, against(given)), bandsContext, against(given));
+	const sum = ({ min, max }: PayBand) => toWholeCents(min) + toWholeCents(max);
+	const nameOf = ({ role, seniority }: PayBand) =>
+		`${seniority.charAt(0).toUpperCase()}${seniority.slice(1)} ${role}`;
+
+	/** Each band that has a counterpart beside it, found by place: role beside role, level beside level. */
+	function pairsOf({ own, others, roleFor, seniorityFor }: Case) {
+		return own.flatMap((band) => {
+			const [role, level] = [ROLES.indexOf(band.role), LEVELS.indexOf(band.seniority)];
+			if (!roleFor.has(band.role) || !seniorityFor.has(band.seniority)) return [];
+			const other = others.find(
+				(each) => each.role === THEIR_ROLES[role] && each.seniority === THEIR_LEVELS[level]
+			);
+			return other ? [{ band, other, by: sum(band) - sum(other), of: sum(other) }] : [];
+		});
+	}
+
+	/** "one, another and a third". */
+	const listOf = (names: readonly string[]) =>
+		[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+	/** "the roles A and B", or nothing where there is none. */
+	const named = (kind: string, names: readonly string[]) =>
+		names.length === 0 ? [] : [`the ${kind}${names.length > 1 ? 's' : ''} ${listOf(names)}`];
+
+	it('midpoints differ as their numbers do, in money and in percent of the counterpart', () => {
 		fc.assert(
-			fc.property(
-				bands,
-				bands,
-				names(ROLES),
-				names(LEVELS),
-				(own, others, roleFor, seniorityFor) => {
-					const context = { ...CONTEXT, seniorities: LEVELS };
-					const text = sentences(
-						own,
-						{ roles: ROLES, seniorities: LEVELS, bands: others, roleFor, seniorityFor },
-						context
-					).join(' ');
-					expect(text).not.toMatch(/NaN|undefined|Infinity|−/);
-
-					// Reckoned anew, in sums of both ends, without the code under test.
-					const sums = own.flatMap(({ role, seniority, min, max }) => {
-						if (!roleFor.has(role) || !seniorityFor.has(seniority)) return [];
-						const other = others.find((each) => each.role === role && each.seniority === seniority);
-						return other ? [min + max - (other.min + other.max)] : [];
-					});
-					const [first = ''] = text.split('Not like');
-					expect(first.includes('more')).toBe(sums.some((sum) => sum > 0));
-					expect(first.includes('less')).toBe(sums.some((sum) => sum < 0));
-					expect(first.includes('the same')).toBe(sums.some((sum) => sum === 0));
-					expect(text.includes('None of these bands')).toBe(sums.length === 0);
-					expect(text.includes('Without a counterpart')).toBe(sums.length < own.length);
+			fc.property(anyCase, (given) => {
+				const told = tellCase(given);
+				expect(told.join(' ')).not.toMatch(/NaN|undefined|Infinity|−/);
+				const pairs = pairsOf(given);
+				const [first = ''] = told;
+				expect(first === 'None of these bands has a counterpart in job ads.').toBe(
+					pairs.length === 0
+				);
+				if (pairs.length === 0) return;
+				if (pairs.length > 4) {
+					const start = `Of ${pairs.length} bands, by midpoint, held against job ads: `;
+					expect(first.startsWith(start)).toBe(true);
+					const groups = [
+						['more', pairs.filter(({ by }) => by > 0)],
+						['less', pairs.filter(({ by }) => by < 0)],
+						['the same', pairs.filter(({ by }) => by === 0)]
+					] as const;
+					const parts = first.slice(start.length, -1).split('; ');
+					const expected = groups.filter(([, alike]) => alike.length > 0);
+					expect(parts).toHaveLength(expected.length);
+					for (const [i, [way, alike]] of expected.entries()) {
+						const count = alike.length;
+						const begin = `${count} ${count > 1 ? 'pay' : 'pays'} ${way}`;
+						const most = Math.max(...alike.map(({ by }) => Math.abs(by))) / 2;
+						expect(parts[i]!.startsWith(begin)).toBe(true);
+						const extent = parts[i]!.slice(begin.length);
+						const [, bound, amount] = /^, by (up to )?(\S+)$/.exec(extent) ?? [];
+						if (way === 'the same') expect(extent).toBe('');
+						else {
+							expect(bound !== undefined).toBe(count > 1);
+							expectMoney(amount, most);
+						}
+					}
+					return;
 				}
-			)
+				const start = 'By midpoint, held against job ads: ';
+				expect(first.startsWith(start)).toBe(true);
+				const parts = first.slice(start.length, -1).split(/, (?=[OT])| and (?=[OT])/);
+				expect(parts).toHaveLength(pairs.length);
+				for (const [i, { band, by, of }] of pairs.entries()) {
+					const begin = `${nameOf(band)} `;
+					expect(parts[i]!.startsWith(begin)).toBe(true);
+					const words = parts[i]!.slice(begin.length);
+					const [, amount, percent, way] = /^(\$\S+)(?: \((.+)\))? (more|less)$/.exec(words) ?? [];
+					if (by === 0) expect(words).toBe('the same');
+					else {
+						expect(way).toBe(by > 0 ? 'more' : 'less');
+						expectMoney(amount, Math.abs(by) / 2);
+						if (of === 0) expect(percent).toBeUndefined();
+						else expectPercent(percent, Math.abs(by), of);
+					}
+				}
+			})
+		);
+	});
+
+	it('every role, level and band without a counterpart is named, on both sides', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const told = tellCase(given);
+				const { own, others, roleFor, seniorityFor } = given;
+				const once = (names: string[]) => [...new Set(names)];
+				const hasRole = own.filter(({ role }) => roleFor.has(role));
+				const hasBoth = hasRole.filter(({ seniority }) => seniorityFor.has(seniority));
+				const isThere = (band: PayBand) =>
+					others.some(
+						({ role, seniority }) =>
+							THEIR_ROLES.indexOf(role) === ROLES.indexOf(band.role) &&
+							THEIR_LEVELS.indexOf(seniority) === LEVELS.indexOf(band.seniority)
+					);
+				const lone = [
+					...named('role', once(own.flatMap(({ role }) => (roleFor.has(role) ? [] : role)))),
+					...named(
+						'level',
+						once(hasRole.flatMap(({ seniority }) => (seniorityFor.has(seniority) ? [] : seniority)))
+					),
+					...named('band', hasBoth.filter((band) => !isThere(band)).map(nameOf))
+				];
+				expect(told.filter((each) => each.startsWith('Without'))).toEqual(
+					lone.length === 0 ? [] : [`Without a counterpart in job ads: ${listOf(lone)}.`]
+				);
+
+				const unused = [
+					...named(
+						'role',
+						THEIR_ROLES.filter((_, i) => !roleFor.has(ROLES[i]!))
+					),
+					...named(
+						'level',
+						THEIR_LEVELS.filter((_, i) => !seniorityFor.has(LEVELS[i]!))
+					)
+				];
+				expect(told.filter((each) => each.startsWith('In job ads'))).toEqual(
+					unused.length === 0
+						? []
+						: [`In job ads, and without a counterpart here: ${listOf(unused)}.`]
+				);
+			})
+		);
+	});
+
+	it('what is not alike is told where there is anything to hold, and of tops where two meet', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const text = tellCase(given).join(' ');
+				const pairs = pairsOf(given);
+				expect(text.includes('Not like for like')).toBe(pairs.length > 0);
+				expect(text.includes('The top of band (highest reported pay) is held against')).toBe(
+					pairs.some(({ band, other }) => band.top && other.top)
+				);
+			})
+		);
+	});
+
+	it('a counterpart is read aloud with its own figures and observations', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const pairs = pairsOf(given);
+				for (const band of given.own) {
+					const other = pairs.find((pair) => pair.band === band)?.other;
+					const told = describeCounterpart(findCounterpart(band, against(given)), against(given));
+					expect(told).not.toMatch(/NaN|undefined|Infinity|−/);
+					expect(told === 'No counterpart in job ads.').toBe(other === undefined);
+					if (!other) continue;
+					const { n, top } = other;
+					expect(told.startsWith(`In job ads: ${nameOf(other)}: `)).toBe(true);
+					const [, count] = /, from ([\d,]+) observations/.exec(told) ?? [];
+					expect(Number(count?.replace(',', ''))).toBe(n ?? NaN);
+					expect(told.includes('which are few')).toBe(n !== undefined && n < 10);
+					expect(told.includes('90th percentile not reported')).toBe(!top);
+					expect(/90th percentile [\d.,]+ [a-z ]*or more/.test(told)).toBe(top?.open === true);
+				}
+			})
 		);
 	});
 });
