@@ -1,44 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchSentence, raiseSentence } from './match-sentences';
+import { matchSentence, matchSummary, raiseSentence } from './match-sentences';
+import { RATED_SETS } from './random-skills.fixture';
 import { matchRoles } from './role-match';
-import type { SelfRating } from './self-rating';
-import type { SkillSet } from './skills';
-
-/** Any: one role or several, few levels or many, with a zero or without, ratings missing on either side. */
-const RATED_SETS: fc.Arbitrary<{ set: SkillSet; rating: SelfRating }> = fc
-	.record({
-		roles: fc.integer({ min: 1, max: 5 }),
-		skills: fc.integer({ min: 0, max: 15 }),
-		levels: fc.integer({ min: 1, max: 12 }),
-		hasZero: fc.boolean(),
-		hasMandatory: fc.boolean()
-	})
-	.chain(({ roles, skills, levels, hasZero, hasMandatory }) => {
-		const names = Array.from({ length: skills }, (_, i) => (i % 3 === 0 ? `a, b ${i}` : `s${i}`));
-		const words = Array.from({ length: levels }, (_, i) => `level ${i}`);
-		const level = fc.option(fc.constantFrom(...words), { nil: undefined });
-		const ratings = fc
-			.array(level, { minLength: skills, maxLength: skills })
-			.map(
-				(rated) =>
-					new Map(
-						names.flatMap((name, i) => (rated[i] === undefined ? [] : [[name, rated[i]] as const]))
-					)
-			);
-		return fc.record({
-			set: fc.array(ratings, { minLength: roles, maxLength: roles }).map((profiles) => ({
-				skills: names,
-				scale: {
-					levels: words,
-					zero: hasZero ? words[0] : undefined,
-					mandatory: hasMandatory ? words.at(-1) : undefined
-				},
-				profiles: profiles.map((rated, i) => ({ role: `Role ${i}`, levels: rated }))
-			})),
-			rating: ratings
-		});
-	});
 
 it('agrees with counting by hand, for any set and rating', () => {
 	fc.assert(
@@ -123,6 +87,35 @@ it('says the numbers, for any set and rating', () => {
 				const counts = steps.map(([, , , count]) => +count!);
 				expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 			}
+		})
+	);
+});
+
+it('sums up each role that asks for anything, for any set and rating', () => {
+	fc.assert(
+		fc.property(RATED_SETS, ({ set, rating }) => {
+			const { levels, zero } = set.scale;
+			const text = matchSummary(matchRoles(set, rating), rating);
+			if (rating.size === 0) {
+				expect(text).toBe('');
+				return;
+			}
+			expect(
+				text.startsWith(rating.size === 1 ? '1 skill rated.' : `${rating.size} skills rated.`)
+			).toBe(true);
+			const told = [...text.matchAll(/(\d+) of (\d+) for (Role \d)/g)].map(([, met, all, role]) => [
+				role,
+				+met!,
+				+all!
+			]);
+			const counted = set.profiles.map(({ role, levels: wants }) => {
+				const asked = [...wants].filter(([, level]) => level !== zero);
+				const met = asked.filter(
+					([skill, level]) => levels.indexOf(rating.get(skill) ?? '') >= levels.indexOf(level)
+				);
+				return [role, met.length, asked.length];
+			});
+			expect(told).toEqual(counted.filter(([, , asked]) => asked !== 0));
 		})
 	);
 });
