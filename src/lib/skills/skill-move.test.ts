@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveSentences, stepWords } from './move-sentences';
+import { RATED_SETS } from './random-skills.fixture';
 import { SKILL_FATES, skillMove, type SkillMove } from './skill-move';
 import { SIX_LEVELS, skillSet, TWO_ROLES, WITH_ZERO } from './skill-set.fixture';
 
@@ -151,6 +152,84 @@ it('sorts each skill of any two roles by what its two levels say, and tells as m
 			expect(told(/For (\d+) skills? B has no rating/)).toBe(counts.unknown);
 			expect(text.includes('cannot be done without')).toBe(
 				pairs.some(([from, to]) => to === 'required' && from !== 'required')
+			);
+		})
+	);
+});
+
+it('names where the way of any two roles is longest, what the job cannot be done without, and what is not known', () => {
+	const pairs = RATED_SETS.map(({ set }) => set).filter(({ profiles }) => profiles.length > 1);
+	const listOf = (names: readonly string[]) => {
+		const comma = names.length > 2 && names.some((name) => name.includes(', ')) ? '; ' : ', ';
+		return [names.slice(0, -1).join(comma), names.at(-1)].filter(Boolean).join(' and ');
+	};
+	fc.assert(
+		fc.property(pairs, ({ skills, scale, profiles }) => {
+			const [old, next] = profiles as [(typeof profiles)[0], (typeof profiles)[0]];
+			const told = moveSentences(skillMove({ skills, scale, profiles }, old.role, next.role)!);
+			const text = told.join('\n');
+			expect(text).not.toMatch(/NaN|undefined|Infinity/);
+
+			/** Where a skill stands for a role: 0 for what asks for nothing, or is not rated. */
+			const placeOf = (level: string | undefined) =>
+				level === undefined || level === scale.zero ? 0 : scale.levels.indexOf(level) + 1;
+			const ways = skills.flatMap((skill) => {
+				const [from, to] = [old.levels.get(skill), next.levels.get(skill)];
+				return to === undefined
+					? []
+					: [{ skill, from, to, before: placeOf(from), after: placeOf(to) }];
+			});
+			const ups = ways.filter(({ before, after }) => after > before);
+			const isRequired = ({ to }: { to: string }) => to === scale.mandatory;
+			// New skills first, of these what is required, and else in the order of the file.
+			const inOrder = (some: typeof ups) =>
+				[true, false].flatMap((isNew) =>
+					[true, false].flatMap((required) =>
+						some.filter((way) => (way.before === 0) === isNew && isRequired(way) === required)
+					)
+				);
+
+			/** How many levels up, by the scale's own steps. */
+			const climb = ({ from, to }: (typeof ups)[0]) =>
+				scale.levels.indexOf(to) - scale.levels.indexOf(from ?? '');
+			const rated = ups.filter(({ from }) => from !== undefined);
+			const most = Math.max(...rated.map(climb));
+			const furthest = inOrder(rated.filter((way) => climb(way) === most)).map(
+				({ skill }) => skill
+			);
+			const way = `${most} ${most === 1 ? 'level' : 'levels'} up`;
+			expect(told.filter((each) => each.startsWith('The longest way'))).toEqual(
+				rated.length === 0
+					? []
+					: [
+							furthest.length > 3
+								? `The longest way is ${way}, in ${furthest.length} skills.`
+								: `The longest way is in ${listOf(furthest)}, ${way}.`
+						]
+			);
+
+			const required = ups.filter(isRequired).map(({ skill }) => skill);
+			const [, named] = /cannot be done without (.+)\.$/m.exec(text) ?? [];
+			if (required.length === 0) expect(named).toBeUndefined();
+			else if (required.length > 3) expect(named).toBe(`${required.length} of them`);
+			else for (const skill of required) expect(named).toContain(skill);
+
+			const unknown = skills.filter((skill) => !next.levels.has(skill));
+			const count = unknown.length === 1 ? '1 skill' : `${unknown.length} skills`;
+			expect(told.filter((each) => each.startsWith('For '))).toEqual(
+				unknown.length === 0
+					? []
+					: [
+							`For ${count} ${next.role} has no rating${unknown.length > 3 ? '' : `: ${listOf(unknown)}`}.`
+						]
+			);
+
+			const nothing = ways.every(({ before, after }) => before === 0 && after === 0);
+			expect(told[0] === `No skill can be compared for ${old.role} and ${next.role}.`).toBe(
+				nothing
+			);
+			expect(text.includes('none is new')).toBe(
+				!nothing && !ups.some(({ before }) => before === 0)
 			);
 		})
 	);
