@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { midpointGap, topGap } from './comparison';
 import type { BandContext } from './band-words';
 import { describeBand } from './band-words';
 import type { PayBand, TopOfBand } from './pay-band';
 import { paySentences } from './pay-sentences';
+import { anyBands, toWholeCents } from './random-bands.fixture';
+import { expectMoney, expectPercent, moneyIn, readCents } from './told-numbers.fixture';
 
 function band(
 	role: string,
@@ -53,6 +56,18 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 		[
 			'By midpoint, ML Engineer pays $32.5K (35%) more at junior level, compared with Data Scientist.',
 			'ML Engineer’s top of band at junior level is $40K higher ($160K against $120K).'
+		]
+	],
+	[
+		'two roles with tops that would look the same if they were rounded',
+		[
+			band('A', 'junior', 80_000, 90_000, closed(100_440)),
+			band('B', 'junior', 80_000, 90_000, closed(100_010))
+		],
+		CONTEXT,
+		[
+			'By midpoint, A pays the same at junior level, compared with B.',
+			'A’s top of band at junior level is $430 higher ($100,440 against $100,010).'
 		]
 	],
 	[
@@ -202,4 +217,173 @@ it('reads a whole band aloud', () => {
 	).toBe(
 		'Actuaries: 88,420 to 164,320 dollars per year, midpoint 126,370 dollars, range spread 86%, top of band not reported, from 7 observations, which are few.'
 	);
+});
+
+describe('for any bands', () => {
+	const LEVELS = ['junior', 'mid', 'senior'];
+	const tell = (bands: readonly PayBand[]) =>
+		paySentences(bands, { ...CONTEXT, seniorities: LEVELS });
+	const sum = ({ min, max }: PayBand) => toWholeCents(min) + toWholeCents(max);
+	const rolesOf = (bands: readonly PayBand[]) => [...new Set(bands.map(({ role }) => role))];
+	const anyOf = (...roles: string[]) => anyBands(roles, LEVELS);
+
+	/** "$35K (22%) more", of sums of both ends in cents: twice the midpoints. */
+	function expectDifference(words: string, by: number, of: number) {
+		if (by === 0) {
+			expect(words).toBe('the same');
+			return;
+		}
+		const [, amount, percent, way] = /^(\$\S+)(?: \((.+)\))? (more|less)$/.exec(words) ?? [];
+		expect(way).toBe(by > 0 ? 'more' : 'less');
+		expectMoney(amount, Math.abs(by) / 2);
+		if (of === 0) expect(percent).toBeUndefined();
+		else expectPercent(percent, Math.abs(by), of);
+	}
+
+	it('has nothing to say of none, and of one band its own figures', () => {
+		fc.assert(
+			fc.property(
+				anyOf('A').filter(({ length }) => length < 2),
+				(bands) => {
+					const told = tell(bands);
+					const [band] = bands;
+					if (!band) {
+						expect(told).toEqual([]);
+						return;
+					}
+					expectMoney(/midpoint (\S+)\.$/.exec(told[0]!)?.[1], sum(band) / 2);
+					expect(told).toHaveLength(band.top ? 2 : 1);
+					const [, top, more] = /^Top of band: (\S+?)( or more)?\.$/.exec(told[1] ?? '') ?? [];
+					expect(more !== undefined).toBe(band.top?.open === true);
+					if (band.top) expect(readCents(top)).toBe(toWholeCents(band.top.amount));
+				}
+			)
+		);
+	});
+
+	it('tells of one role what its highest level adds to its lowest', () => {
+		fc.assert(
+			fc.property(
+				anyOf('A').filter(({ length }) => length > 1),
+				(bands) => {
+					const [told = ''] = tell(bands);
+					const steps = LEVELS.flatMap((level) => bands.filter((each) => each.seniority === level));
+					const [low, high] = [steps[0]!, steps.at(-1)!];
+					const by = sum(high) - sum(low);
+					const [from, to = from] = moneyIn(told);
+					expectMoney(from, sum(low) / 2);
+					if (by === 0) {
+						expect(told).toBe(
+							`A has the same midpoint at ${low.seniority} and ${high.seniority} level, ${from}.`
+						);
+						return;
+					}
+					expectMoney(to, sum(high) / 2);
+					const start = `For A the midpoint ${by > 0 ? 'rises' : 'falls'} from ${from} (${low.seniority}) to ${to} (${high.seniority}): `;
+					expect(told.startsWith(start)).toBe(true);
+					expectDifference(told.slice(start.length, -1), by, sum(low));
+				}
+			)
+		);
+	});
+
+	it('tells of two roles how far one lies above the other at each level that both have', () => {
+		const ofTwo = anyOf('A', 'B').filter((bands) => rolesOf(bands).length === 2);
+		fc.assert(
+			fc.property(ofTwo, (bands) => {
+				const told = tell(bands);
+				expect(told.join(' ')).not.toMatch(/NaN|undefined|Infinity|−/);
+				const at = (role: string, level: string) =>
+					bands.find((each) => each.role === role && each.seniority === level);
+				const shared = LEVELS.filter((level) => at('A', level) && at('B', level));
+				const [, role = '', words = '', other = ''] =
+					/^By midpoint, (\w) pays (.+), compared with (\w)\.$/.exec(told[0] ?? '') ?? [];
+				expect(role === '').toBe(shared.length === 0);
+				if (role === '') return;
+				expect([role, other].sort()).toEqual(['A', 'B']);
+				const parts = words.match(/(?:the same|\S+(?: \([^)]*\))? (?:more|less)) at \w+ level/g);
+				expect(parts).toHaveLength(shared.length);
+				let lead = 0;
+				for (const [i, level] of shared.entries()) {
+					const [own, against] = [sum(at(role, level)!), sum(at(other, level)!)];
+					const end = ` at ${level} level`;
+					expect(parts![i]!.endsWith(end)).toBe(true);
+					expectDifference(parts![i]!.slice(0, -end.length), own - against, against);
+					lead += own - against;
+				}
+				expect(lead).toBeGreaterThanOrEqual(0);
+
+				// Of tops only the highest level is told at which one is known to be higher.
+				const tops = shared.flatMap((level) => {
+					const [a, b] = [at('A', level)!, at('B', level)!];
+					if (!a.top || !b.top) return [];
+					const by = toWholeCents(a.top.amount) - toWholeCents(b.top.amount);
+					const [high, low] = by > 0 ? [a, b] : [b, a];
+					return by === 0 || low.top!.open ? [] : [{ level, high, low, by: Math.abs(by) }];
+				});
+				const top = tops.at(-1);
+				expect(told).toHaveLength(top ? 2 : 1);
+				if (!top) return;
+				const isLeast = top.high.top!.open;
+				const [by, ofHigh, ofLow] = moneyIn(told[1]!);
+				expect(told[1]).toBe(
+					`${top.high.role}’s top of band at ${top.level} level is ${isLeast ? 'at least ' : ''}${by} higher (${ofHigh} against ${ofLow}).`
+				);
+				expectMoney(by, top.by);
+				expect(ofHigh!.endsWith('+')).toBe(isLeast);
+				expect([ofHigh!.replace('+', ''), ofLow].map(readCents)).toEqual(
+					[top.high, top.low].map((band) => toWholeCents(band.top!.amount))
+				);
+			})
+		);
+	});
+
+	it('tells of many roles who pays most and least, at the highest level at which two can be compared', () => {
+		const ofMany = anyOf('A', 'B', 'C', 'D').filter((bands) => rolesOf(bands).length > 2);
+		fc.assert(
+			fc.property(ofMany, (bands) => {
+				const told = tell(bands);
+				const level = LEVELS.findLast(
+					(each) => bands.filter(({ seniority }) => seniority === each).length > 1
+				);
+				const peers = level ? bands.filter(({ seniority }) => seniority === level) : bands;
+				const sums = peers.map(sum);
+				const [most, least] = [Math.max(...sums), Math.min(...sums)];
+				const among = level
+					? `Of ${peers.length} roles at ${level} level`
+					: `Of ${peers.length} bands`;
+				expect(told[0]!.startsWith(`${among}, `)).toBe(true);
+				expectMoney(moneyIn(told[0]!)[0], most / 2);
+				if (most === least) {
+					expect(told[0]).toMatch(/ all have the same midpoint, \S+\.$/);
+				} else {
+					const nameOf = ({ role, seniority }: PayBand) =>
+						level ? role : `${seniority.charAt(0).toUpperCase()}${seniority.slice(1)} ${role}`;
+					const at = (wanted: number) => peers.filter((band) => sum(band) === wanted).map(nameOf);
+					const [highs, lows] = [at(most), at(least)];
+					const [, high, words = '', low] =
+						/, (.+) the highest midpoint, \S+: (.+) than (.+) the lowest\.$/.exec(
+							told[0]!.slice(among.length)
+						) ?? [];
+					expect(high).toBe(
+						highs.length > 2
+							? `${highs.length} share`
+							: `${highs.join(' and ')} ${highs.length > 1 ? 'share' : 'has'}`
+					);
+					expect(low).toBe(
+						lows.length > 2
+							? `the ${lows.length} that share`
+							: `${lows.join(' and ')}, which ${lows.length > 1 ? 'share' : 'has'}`
+					);
+					expectDifference(words, most - least, least);
+				}
+				const open = peers.filter(({ top }) => top?.open).length;
+				expect(told.slice(1)).toEqual(
+					open === 0
+						? []
+						: [`For ${open} of them the top of band is open-ended: the source gives only a floor.`]
+				);
+			})
+		);
+	});
 });

@@ -3,13 +3,14 @@ import { bandName, type BandContext } from './band-words';
 import { midpointGap, topGap } from './comparison';
 import { differenceWords } from './difference-words';
 import { inWords } from './in-words';
-import { toCloseMoney, toShortRange, toShortTop } from './money';
+import { toCloseMoney, toExactMoney, toExactTop, toShortRange } from './money';
 import { midpoint, type PayBand } from './pay-band';
 import { inSentence } from './terms';
 
 /**
  * What the bands shown say, in one to three sentences computed from them: how two roles compare, what a
- * role's seniorities add, or who leads among many. Tops that are open give "at least" or no number.
+ * role's seniorities add, or who leads among many. Tops are told as they were reported, so that one that is higher
+ * looks it, and those that are open give "at least" or no number.
  */
 export function paySentences(bands: readonly PayBand[], context: BandContext): string[] {
 	const roles = [...group(bands, (band) => band.role).values()];
@@ -25,8 +26,8 @@ function oneBand(band: PayBand, context: BandContext): string[] {
 	const range = `${bandName(band, context.seniorities)}: ${toShortRange(band.min, band.max, currency)} per ${period}, midpoint ${toCloseMoney(midpoint(band), currency)}.`;
 	if (!band.top) return [range];
 	const more = band.top.open
-		? `${toCloseMoney(band.top.amount, currency)} or more`
-		: toShortTop(band.top, currency);
+		? `${toExactMoney(band.top.amount, currency)} or more`
+		: toExactTop(band.top, currency);
 	return [range, `${context.terms.top.name}: ${more}.`];
 }
 
@@ -74,7 +75,7 @@ function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 		if (!gap) return [];
 		const [higher, lower] = topGap(band, against) ? [band, against] : [against, band];
 		const name = `${inSentence(context.terms.top.name)}${several ? ` at ${higher.seniority} level` : ''}`;
-		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toCloseMoney(gap.amount, currency)} higher (${toShortTop(higher.top!, currency)} against ${toShortTop(lower.top!, currency)}).`;
+		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toCloseMoney(gap.amount, currency)} higher (${toExactTop(higher.top!, currency)} against ${toExactTop(lower.top!, currency)}).`;
 	});
 	// The highest level is the one people ask for; the table has the others.
 	return [
