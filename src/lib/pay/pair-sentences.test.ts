@@ -5,7 +5,8 @@ import { pairSentences } from './pair-sentences';
 import type { PayBand, TopOfBand } from './pay-band';
 import { bandOf as band } from './pay-band.fixture';
 import { anyBands, toWholeCents } from './random-bands.fixture';
-import { pairLevels } from './role-pair';
+import { describeChange, sharedWords } from './pair-words';
+import { pairLevels, sharedChanges } from './role-pair';
 import {
 	expectMoney,
 	expectOverlap,
@@ -369,6 +370,41 @@ describe('for any two roles', () => {
 					const start = given.levels.length > 1 ? `at ${level} level ` : '';
 					expect(part.startsWith(start)).toBe(true);
 					expectOverlap(part.slice(start.length), [a, b]);
+				}
+			})
+		);
+	});
+
+	it('a band and what stands in the chart beside it say the same of midpoints and of what is shared', () => {
+		fc.assert(
+			fc.property(anyCase, (given) => {
+				const shared = sharedOf(given.levels, given.bands);
+				const changes = sharedChanges(pairLevels(given.bands, PAIR, given.levels));
+				expect(changes).toHaveLength(shared.length);
+				for (const [i, { level, a, b }] of shared.entries()) {
+					const { by, of, verb } = midpointMove(level, a, b);
+					const told = describeChange(changes[i]!, CONTEXT.unit);
+					const [midpoints = '', overlap = ''] = told.slice(0, -1).split('; ');
+					const [, amount, percent, way] =
+						/^The midpoint of B is (\S+)(?: \((.+)\))? (higher|lower)$/.exec(midpoints) ?? [];
+					if (by === 0) expect(midpoints).toBe('A and B have the same midpoint');
+					else {
+						expect(way).toBe(verb === 'rises' ? 'higher' : 'lower');
+						expectMoney(amount, by);
+						if (of === 0) expect(percent).toBeUndefined();
+						else expectPercent(percent, by, of);
+					}
+					expectOverlap(overlap, [a, b]);
+
+					const [whole, brief] = sharedWords(changes[i]!, CONTEXT.unit);
+					expect(whole.startsWith(brief)).toBe(true);
+					if (overlap.startsWith('the bands share'))
+						expect(`the bands share ${whole.replace(' shared', '')}`).toBe(overlap);
+					else if (overlap.endsWith(' apart')) expect(`the bands are ${whole}`).toBe(overlap);
+					else
+						expect(whole).toBe(
+							overlap === 'the bands only touch' ? 'only touch' : 'one in the other'
+						);
 				}
 			})
 		);
