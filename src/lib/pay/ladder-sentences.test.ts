@@ -5,7 +5,7 @@ import { ladderSteps } from './ladder';
 import { ladderSentences } from './ladder-sentences';
 import type { PayBand } from './pay-band';
 import { bandOf as band } from './pay-band.fixture';
-import { anyBands, toWholeCents } from './random-bands.fixture';
+import { anyBand, anyBands, toWholeCents } from './random-bands.fixture';
 import {
 	expectMoney,
 	expectOverlap,
@@ -160,10 +160,30 @@ describe('for any ladders', () => {
 	}
 	type Step = ReturnType<typeof stepsOf>[number];
 
+	const manyBands = anyBands(['A', 'B', 'C', 'D'], LEVELS);
+	/** So few different amounts that steps bring the same, and bands begin where the midpoint before lies. */
+	const alike = manyBands.map((bands) =>
+		bands.map((each) => {
+			const min = 10_000 * (Math.round(each.min) % 4);
+			return { ...each, min, max: min + 20_000 * (Math.round(each.max) % 2) };
+		})
+	);
+	/** Every step brings about 100,000, give or take what rounding would take away. */
+	const allButAlike = fc
+		.tuple(...['A', 'B'].flatMap((role) => LEVELS.map((level) => anyBand(role, level))))
+		.map((bands) =>
+			bands.map((each) => {
+				const rung = LEVELS.indexOf(each.seniority) + 1;
+				const pay = 100_000 * rung + (Math.round(each.min) % 3);
+				return { ...each, min: pay, max: pay };
+			})
+		);
 	const anyCase = fc.oneof(
 		anyBands(['A'], LEVELS.slice(0, 4)),
 		anyBands(['A', 'B'], LEVELS.slice(0, 3)),
-		anyBands(['A', 'B', 'C', 'D'], LEVELS)
+		manyBands,
+		alike,
+		allButAlike
 	);
 
 	/** Words such as "$45K (180%)" or "$45K", of steps that are alike in money. */
