@@ -229,6 +229,42 @@ test.describe('an embed in a sandboxed frame of another origin', () => {
 	});
 });
 
+test.describe('in a page of another origin', () => {
+	test.use({ expectedComplaints: /\/article$|frame-ancestors 'self'/ });
+
+	test('embeds are shown, and no other page is', async ({ page, baseURL, serveElsewhere }) => {
+		const address = (path: string) => new URL(path, baseURL).href;
+		const refused: string[] = [];
+		page.on('console', (message) => refused.push(message.text()));
+		const framed = ['./', './us-oews-2023/', './your-file/', './404.html'].map(
+			(path) => `<iframe title="A page" src="${address(path)}"></iframe>`
+		);
+		await page.goto(
+			await serveElsewhere(
+				`${framed.join('')}<iframe title="Pay" width="700" height="700" src="${address(PAY)}"></iframe>`
+			)
+		);
+		await expect(
+			page.frameLocator('iframe[title="Pay"]').getByRole('heading', { level: 1 })
+		).toHaveText('Data scientist and ML engineer pay');
+		await expect.poll(() => refused).toHaveLength(framed.length);
+		for (const frame of await page.locator('iframe[title="A page"]').all())
+			await expect(frame.contentFrame().getByRole('heading', { level: 1 })).toHaveCount(0);
+	});
+
+	test('a page of the site itself may show them all', async ({ page }) => {
+		await page.goto(PAY);
+		await page.evaluate(() => {
+			const frame = document.createElement('iframe');
+			frame.src = new URL('../../../us-oews-2023/', location.href).href;
+			document.body.append(frame);
+		});
+		await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
+			/^Pay in data, software/
+		);
+	});
+});
+
 test('an embed in a frame that is not shown draws once there is room', async ({
 	page,
 	baseURL,
@@ -271,6 +307,7 @@ for (const [path, chart] of [
 		await page.goto(path);
 		const discovered = await page
 			.locator('link[rel=alternate][type="application/json+oembed"]')
+			.first()
 			.getAttribute('href');
 		/** Where the site stands here, of an address where it will stand. */
 		const here = (address: string) => {

@@ -26,6 +26,7 @@ for (const [path, cacheControl, policy] of ANSWERS) {
 			'cache-control': cacheControl,
 			'content-security-policy': policy,
 			'cross-origin-resource-policy': 'cross-origin',
+			'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 			'referrer-policy': 'same-origin',
 			'x-content-type-options': 'nosniff'
 		});
@@ -51,6 +52,50 @@ test('the file for static hosts says for each file, in one place, what the serve
 		const response = await request.head(new URL(path, baseURL).href);
 		expect(response.headers(), path).toMatchObject(fitting[0]!.headers);
 	}
+});
+
+test('GitHub Pages is told to leave the folders alone whose names it would drop', async ({
+	request,
+	baseURL
+}) => {
+	expect(readdirSync('build')).toContain('.nojekyll');
+	expect((await request.get(new URL('./.nojekyll', baseURL).href)).status()).toBe(200);
+});
+
+for (const [path, heading] of [
+	['us-oews-2023', /^Pay in data, software/],
+	['your-file', 'Your own CSV'],
+	['career-article-2026/compare/data-scientist/ml-engineer', /^From Data Scientist/],
+	['embed/us-oews-2023/pay-bands', /^Pay in data, software/]
+] as const) {
+	for (const javaScriptEnabled of [true, false]) {
+		test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+			test.use({ javaScriptEnabled });
+
+			test(`${path} is the page, though its slash is missing`, async ({ page }) => {
+				const response = await page.goto(`./${path}`);
+				expect(response?.status()).toBe(200);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+				// Scripts would be looked for in another folder, if a page looked for them beside itself.
+				if (javaScriptEnabled)
+					await expect(page.locator('html.scripted:not(.waking)')).toBeAttached();
+			});
+		});
+	}
+}
+
+test('what is chosen at an address without its slash is kept in the one with it', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto('./ai-jobs-2025-01?seniority=entry');
+	await expect(page.getByRole('radio', { name: 'Entry', exact: true })).toBeChecked();
+	await expect(page.locator('html:not(.waking)')).toBeAttached();
+	await page.getByRole('radio', { name: 'Senior', exact: true }).check();
+	await expect(page).toHaveURL(`${baseURL}ai-jobs-2025-01/?seniority=senior`);
+	await expect(page.getByRole('radio', { name: 'Senior', exact: true })).toBeChecked();
+	await page.goBack();
+	await expect(page.getByRole('radio', { name: 'Entry', exact: true })).toBeChecked();
 });
 
 test.describe('in the worker that reads a user’s file', () => {

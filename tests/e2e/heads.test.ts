@@ -1,4 +1,5 @@
 import { siteOrigin } from '../../scripts/site-origin.js';
+import type { APIResponse } from '@playwright/test';
 import { expect, test } from './fixtures';
 
 /** What stands before every address that a page states: not where it is tested, but where it is to stand. */
@@ -87,11 +88,90 @@ for (const { path, title, canonical, picture, alt } of PAGES) {
 		expect(tags.has('robots')).toBe(false);
 		await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', site + canonical);
 
-		const response = await request.get(new URL(picture, baseURL).href);
-		expect(response.headers()['content-type']).toBe('image/png');
-		const png = await response.body();
-		// The header's width and height, in the order of the network.
-		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+		await expectLinkPicture(await request.get(new URL(picture, baseURL).href));
+	});
+}
+
+const EMBEDS = [
+	{
+		path: 'embed/career-article-2026/pay-bands/',
+		title: 'Data scientist and ML engineer pay',
+		page: '',
+		alt: /^Range-bar chart of pay bands, US, mid-career, 2026/
+	},
+	{
+		path: 'embed/career-article-2026/skills-radar/',
+		title: 'Skills required: Data Scientist and ML Engineer',
+		page: '',
+		alt: /^Radar chart of how much of 12 skills is required/
+	},
+	{
+		path: 'embed/career-article-2026/skills-gap/',
+		title: 'Skills required: Data Scientist and ML Engineer',
+		page: '',
+		alt: /^List of how much of 12 skills is required/
+	},
+	{
+		path: 'embed/us-oews-2023/pay-bands/',
+		title: 'Pay in data, software and mathematics occupations',
+		page: 'us-oews-2023/',
+		alt: /^Range-bar chart of pay bands, US, all employers surveyed/
+	}
+];
+
+for (const { path, title, page: from, alt } of EMBEDS) {
+	test(`${path} leads searches to its page, and has a picture of its chart for who links to it`, async ({
+		page,
+		request,
+		baseURL
+	}) => {
+		await page.goto(`./${path}`);
+		await expect(page).toHaveTitle(`${title} · Bandscope`);
+		await expect(page.locator('head > title')).toHaveCount(1);
+		await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', site + from);
+		const content = (name: string) =>
+			page.locator(`head > meta:is([name="${name}"], [property="${name}"])`);
+		await expect(content('robots')).toHaveAttribute('content', 'noindex');
+		await expect(content('description')).toHaveAttribute('content', /^.{50,300}$/);
+		await expect(content('og:title')).toHaveAttribute('content', title);
+		await expect(content('og:url')).toHaveAttribute('content', site + from);
+		await expect(content('og:image')).toHaveAttribute('content', `${site}${path}social.png`);
+		await expect(content('og:image:alt')).toHaveAttribute('content', alt);
+		await expect(content('twitter:image')).toHaveAttribute('content', `${site}${path}social.png`);
+		await expectLinkPicture(await request.get(new URL(`${path}social.png`, baseURL).href));
+	});
+}
+
+for (const [path, charts] of [
+	[
+		'',
+		[
+			['career-article-2026/pay-bands', 'Data scientist and ML engineer pay: pay bands'],
+			['career-article-2026/skills-radar', 'Data scientist and ML engineer pay: skills radar'],
+			['career-article-2026/skills-gap', 'Data scientist and ML engineer pay: skills gap list']
+		]
+	],
+	[
+		'us-oews-2023/',
+		[['us-oews-2023/pay-bands', 'Pay in data, software and mathematics occupations: pay bands']]
+	],
+	[
+		'embed/career-article-2026/skills-gap/',
+		[['career-article-2026/skills-gap', 'Data scientist and ML engineer pay: skills gap list']]
+	],
+	['your-file/', []],
+	['linked/', []]
+] as const) {
+	test(`./${path} names what oEmbed says of each of its charts`, async ({ page }) => {
+		await page.goto(`./${path}`);
+		const links = await page
+			.locator('head > link[rel=alternate][type="application/json+oembed"]')
+			.evaluateAll((all) =>
+				all.map((link) => [link.getAttribute('href'), link.getAttribute('title')])
+			);
+		expect(links).toEqual(
+			charts.map(([chart, title]) => [`${site}embed/${chart}/oembed.json`, title])
+		);
 	});
 }
 
@@ -118,6 +198,38 @@ test('a dataset states its rows and pictures as JSON-LD, and each is there', asy
 		const response = await request.get(new URL(contentUrl.slice(site.length), baseURL).href);
 		expect(response.headers()['content-type']).toContain(encodingFormat);
 	}
+});
+
+for (const [path, name, url] of [
+	['us-oews-2023/', 'Pay in data, software and mathematics occupations', 'us-oews-2023/'],
+	['ai-jobs-2025-01/', 'Pay in data and AI jobs', 'ai-jobs-2025-01/'],
+	// What two roles are compared by is their dataset, which has a page of its own.
+	[
+		'career-article-2026/compare/ml-engineer/data-scientist/',
+		'Data scientist and ML engineer pay',
+		''
+	]
+] as const) {
+	test(`./${path} says which dataset it is about`, async ({ page }) => {
+		await page.goto(`./${path}`);
+		const blocks = page.locator('head > script[type="application/ld+json"]');
+		await expect(blocks).toHaveCount(1);
+		expect(JSON.parse((await blocks.textContent()) ?? '')).toMatchObject({
+			'@context': 'https://schema.org',
+			'@type': 'Dataset',
+			name,
+			url: site + url
+		});
+	});
+}
+
+test('a link that carries its data is the page of whoever has it, and is not to be found', async ({
+	page
+}) => {
+	await page.goto('./linked/');
+	await expect(page).toHaveTitle('A link with its figures · Bandscope');
+	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+	await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
 });
 
 test('a walk through the site changes what each page says of itself', async ({ page }) => {
@@ -153,3 +265,10 @@ test('robots are led to every page', async ({ request, baseURL }) => {
 		].map((path) => site + path)
 	);
 });
+
+async function expectLinkPicture(response: APIResponse) {
+	expect(response.headers()['content-type']).toBe('image/png');
+	const png = await response.body();
+	// The header's width and height, in the order of the network.
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+}

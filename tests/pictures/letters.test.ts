@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bundledDatasets } from '$lib/datasets/bundled.server';
 import { missingCharacters } from '$lib/figure/png.server';
+import { chartsIn } from '$lib/embed/charts-in';
 import { datasetFiles } from '$lib/publish/dataset-files.server';
+import { drawLinkCard } from '$lib/publish/link-card.server';
+import { drawLink } from '$lib/publish/link-view.server';
+import { OWN_FILE_WORDS } from '$lib/publish/own-file-words';
+import { drawPairLink } from '$lib/publish/pair-head.server';
+import { pairsWithPage } from '$lib/view/pair-address';
 
 describe('a picture drawn without the fonts of the machine', () => {
 	it.each([
@@ -23,5 +29,35 @@ describe('a picture drawn without the fonts of the machine', () => {
 		expect(pictures).not.toEqual([]);
 		for (const { name, content } of pictures)
 			expect(missingCharacters({ svg: String(content()) }), name).toEqual([]);
+	});
+
+	it.each(bundledDatasets())('lacks no letter where $name is linked to', (dataset) => {
+		const charts = [undefined, ...chartsIn(dataset)].map((chart) => drawLink(dataset, chart));
+		const pairs = pairsWithPage(dataset).map((pair) => drawPairLink(dataset, pair));
+		for (const picture of [...charts, ...pairs]) expect(missingCharacters(picture)).toEqual([]);
+	});
+
+	it('lacks no letter where the page of one’s own files is linked to', () => {
+		const { title, lines } = OWN_FILE_WORDS;
+		expect(missingCharacters(drawLinkCard(title, lines))).toEqual([]);
+	});
+
+	it('is known to lack letters wherever data or a page’s words may have them', () => {
+		const [dataset] = bundledDatasets();
+		const titled = { ...dataset!, title: 'Pay ≥ 3' };
+		const renamed = {
+			...dataset!,
+			roles: ['給与', 'ML Engineer'],
+			bands: dataset!.bands.map((band) =>
+				band.role === 'Data Scientist' ? { ...band, role: '給与' } : band
+			),
+			skills: undefined
+		};
+		expect(missingCharacters(drawLink(titled))).toEqual(['≥']);
+		expect(missingCharacters(drawPairLink(renamed, { from: '給与', to: 'ML Engineer' }))).toEqual([
+			'給',
+			'与'
+		]);
+		expect(missingCharacters(drawLinkCard('Pay', ['A → B']))).toEqual(['→']);
 	});
 });

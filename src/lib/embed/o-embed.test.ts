@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oEmbedPath, toOEmbed } from './o-embed';
+import { oEmbedLink, oEmbedPath, toOEmbed } from './o-embed';
 
 it('says of an embed what oEmbed 1.0 asks of a rich one, with nothing in its words alive', () => {
 	expect(
@@ -28,4 +28,12 @@ it('says of an embed what oEmbed 1.0 asks of a rich one, with nothing in its wor
 
 it('stands beside the embed', () => {
 	expect(oEmbedPath('us-oews-2023', 'pay-bands')).toBe('/embed/us-oews-2023/pay-bands/oembed.json');
+});
+
+it('is named for its chart, so that a page may lead to several', () => {
+	const toAddress = (path: string) => `https://bands.example/base${path}`;
+	expect(oEmbedLink({ name: 'pay-2026', title: 'Pay' }, 'skills-gap', toAddress)).toEqual({
+		href: 'https://bands.example/base/embed/pay-2026/skills-gap/oembed.json',
+		title: 'Pay: skills gap list'
+	});
 });

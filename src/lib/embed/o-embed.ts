@@ -22,6 +22,29 @@ export function oEmbedPath(dataset: string, chart: FigureChart): string {
 	return `${embedPath(dataset, chart)}oembed.json`;
 }
 
+/** How a page's head leads to what is said of a chart's embed. */
+export interface OEmbedLink {
+	/** Absolute. */
+	readonly href: string;
+	/** Which of the page's charts it is. */
+	readonly title: string;
+}
+
+const CHART_NAMES: Readonly<Record<FigureChart, string>> = {
+	'pay-bands': 'pay bands',
+	'skills-radar': 'skills radar',
+	'skills-gap': 'skills gap list'
+};
+
+/** The way to what is said of a chart's embed. `toAddress` makes a path below the base absolute. */
+export function oEmbedLink(
+	{ name, title }: { readonly name: string; readonly title: string },
+	chart: FigureChart,
+	toAddress: (path: string) => string
+): OEmbedLink {
+	return { href: toAddress(oEmbedPath(name, chart)), title: `${title}: ${CHART_NAMES[chart]}` };
+}
+
 /** An embed in the words of oEmbed 1.0 (https://oembed.com), as its type "rich". */
 export function toOEmbed({ words, address, site, width, height, picture }: OEmbedded) {
 	const title = `${words.title}. ${words.subtitle}`;

@@ -1,13 +1,19 @@
 import { Resvg } from '@resvg/resvg-js';
 import { characters, files } from 'virtual:inter-files';
-import { pngSize, resize, type PngScale } from './png';
+import { resize, type PngSize } from './png';
 import type { DrawnFigure } from './serialise';
 
-/** Draws a figure as PNG while the site is built. Fonts of the machine play no part, so every machine draws the same. */
-export function toPngOnServer(figure: DrawnFigure, scale: PngScale): Uint8Array<ArrayBuffer> {
-	const { width, height } = pngSize(figure, scale);
+/**
+ * Draws a figure as PNG of this many pixels while the site is built, with white beside it if it has another shape.
+ * Fonts of the machine play no part, so every machine draws the same.
+ */
+export function toPngOnServer(
+	{ svg }: Pick<DrawnFigure, 'svg'>,
+	{ width, height }: Pick<PngSize, 'width' | 'height'>
+): Uint8Array<ArrayBuffer> {
 	const font = { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: 'Inter' };
-	return Uint8Array.from(new Resvg(resize(figure.svg, width, height), { font }).render().asPng());
+	const picture = new Resvg(resize(svg, width, height), { font, background: 'white' });
+	return Uint8Array.from(picture.render().asPng());
 }
 
 /** The characters of a picture that such a PNG lacks, since no font here has them. Letters that are outlines lack nothing. */

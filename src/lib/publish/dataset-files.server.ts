@@ -1,21 +1,22 @@
 import type { Dataset } from '$lib/datasets/dataset';
 import { toCsv } from '$lib/figure/csv-out';
 import { drawFigureOnServer } from '$lib/figure/draw-figure.server';
-import { FIGURE_SIZES, type FigureSize } from '$lib/figure/figure-size';
+import { FIGURE_SIZES } from '$lib/figure/figure-size';
 import type { FigureChart } from '$lib/figure/figure-subject';
 import type { Lettering } from '$lib/figure/figures';
 import {
 	MEDIA_TYPES,
 	PICTURE_KINDS,
 	pictureViews,
-	type PictureKind
+	type PictureKind,
+	type PictureView
 } from '$lib/figure/picture-file';
-import { pngSize, type PngScale } from '$lib/figure/png';
-import { missingCharacters, toPngOnServer } from '$lib/figure/png.server';
+import { pngSize } from '$lib/figure/png';
 import type { DrawnFigure } from '$lib/figure/serialise';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
 import { LINK_PICTURE } from './link-picture';
-import { linkView } from './link-view.server';
+import { drawLink } from './link-view.server';
+import { toLinkPng, toPublishedPng } from './published-png.server';
 
 /** A file that the site holds beside its pages. */
 export interface PublishedFile {
@@ -31,50 +32,42 @@ export function datasetFiles(dataset: Dataset): readonly PublishedFile[] {
 		PICTURE_KINDS.map((kind) => ({
 			name: `${name}.${kind}`,
 			type: MEDIA_TYPES[kind],
-			content: () => makeFile(dataset, chart, view, kind)
+			content: () => makeFile(dataset, { chart, view, name }, kind)
 		}))
 	);
 	return [
 		...charts,
-		{ name: LINK_PICTURE, type: MEDIA_TYPES.png, content: () => drawLink(dataset) }
+		{
+			name: LINK_PICTURE,
+			type: MEDIA_TYPES.png,
+			content: () => toLinkPng(drawLink(dataset), `${dataset.name}/${LINK_PICTURE}`)
+		}
 	];
 }
 
 /** Twice as many pixels as the picture is meant to be wide: sharp on every screen. */
 const SCALE = 2;
 
-function makeFile(dataset: Dataset, chart: FigureChart, view: View, kind: PictureKind) {
+function makeFile(dataset: Dataset, { chart, view, name }: PictureView, kind: PictureKind) {
 	if (kind === 'csv') return toCsv(chart, dataset, view);
-	const figure = draw(dataset, chart, view, FIGURE_SIZES.automatic);
-	return kind === 'svg' ? figure.svg : toPng(figure, dataset, SCALE);
+	const figure = draw(dataset, chart, view);
+	return kind === 'svg'
+		? figure.svg
+		: toPublishedPng(figure, `${dataset.name}/${name}.png`, pngSize(figure, SCALE));
 }
 
 /** The PNG of a whole chart of a dataset: its name, and its size in pixels. */
 export function wholePicture(dataset: Dataset, chart: FigureChart) {
-	const figure = draw(dataset, chart, DEFAULT_VIEW, FIGURE_SIZES.automatic, 'text');
+	const figure = draw(dataset, chart, DEFAULT_VIEW, 'text');
 	return { name: `${chart}.png`, ...pngSize(figure, SCALE) };
-}
-
-function drawLink(dataset: Dataset) {
-	const { chart, view } = linkView(dataset);
-	return toPng(draw(dataset, chart, view, FIGURE_SIZES.social), dataset, 1);
 }
 
 function draw(
 	subject: Dataset,
 	chart: FigureChart,
 	view: View,
-	size: FigureSize,
 	lettering?: Lettering
 ): DrawnFigure {
+	const size = FIGURE_SIZES.automatic;
 	return drawFigureOnServer({ chart, subject, view, size, background: 'white' }, lettering);
-}
-
-function toPng(figure: DrawnFigure, { name }: Dataset, scale: PngScale) {
-	const missing = missingCharacters(figure);
-	if (missing.length > 0)
-		console.warn(
-			`A PNG of ${name} lacks ${missing.join(' ')}: the font Inter has no such characters. Its SVG has all.`
-		);
-	return toPngOnServer(figure, scale);
 }

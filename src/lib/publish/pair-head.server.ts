@@ -1,9 +1,8 @@
-import type { Dataset } from '$lib/datasets/dataset';
+import type { Dataset, DatasetLink } from '$lib/datasets/dataset';
 import { toAltText } from '$lib/figure/alt-text';
 import { drawFigureOnServer } from '$lib/figure/draw-figure.server';
 import { FIGURE_SIZES } from '$lib/figure/figure-size';
 import type { Lettering } from '$lib/figure/figures';
-import { toPngOnServer } from '$lib/figure/png.server';
 import type { DrawnFigure } from '$lib/figure/serialise';
 import { pairSentences } from '$lib/pay/pair-sentences';
 import { sharedChanges, type RolePair } from '$lib/pay/role-pair';
@@ -12,14 +11,23 @@ import { skillMove } from '$lib/skills/skill-move';
 import { pairPath } from '$lib/view/pair-address';
 import { shownLevels } from '$lib/view/shown';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
+import { datasetBlock } from './dataset-head.server';
 import { LINK_HEIGHT, LINK_PICTURE, LINK_WIDTH } from './link-picture';
 import { toHead, type PageHead } from './page-head';
 
-/** What the page of two roles says of itself. `site` is the absolute address of the front page. */
-export function pairHead(dataset: Dataset, pair: RolePair, site: string): PageHead {
+/**
+ * What the page of two roles says of itself. It has no figures but its dataset's, whose page is at `path`; `site` is
+ * the absolute address of the front page.
+ */
+export function pairHead(
+	dataset: Dataset,
+	pair: RolePair,
+	path: DatasetLink['path'],
+	site: string
+): PageHead {
 	const address = site + pairPath(dataset, pair).slice(1);
 	const view = linkView(dataset, pair);
-	return toHead({
+	const head = toHead({
 		title: `From ${pair.from} to ${pair.to}`,
 		description: describePair(dataset, pair),
 		address,
@@ -30,12 +38,12 @@ export function pairHead(dataset: Dataset, pair: RolePair, site: string): PageHe
 			alt: toAltText('comparison', dataset, view)
 		}
 	});
+	return { ...head, dataBlock: datasetBlock(dataset, path, site) };
 }
 
-/** Draws the picture for links to the page of two roles. */
-export function drawPairLink(subject: Dataset, pair: RolePair): Uint8Array<ArrayBuffer> {
-	const view = linkView(subject, pair);
-	return toPngOnServer(drawPair(subject, view), 1);
+/** The picture for links to the page of two roles. */
+export function drawPairLink(subject: Dataset, pair: RolePair): DrawnFigure {
+	return drawPair(subject, linkView(subject, pair));
 }
 
 /** All levels, or where a picture of fixed height has no room for them the highest that both roles have. */

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { bundledDatasets, datasetLinks } from '$lib/datasets/bundled.server';
 import { chartsIn } from '$lib/embed/charts-in';
-import { oEmbedPath } from '$lib/embed/o-embed';
+import { oEmbedLink } from '$lib/embed/o-embed';
 import { datasetHead } from '$lib/publish/dataset-head.server';
 
 /** A page for each folder of `data/`. The first dataset has the front page as well: links to its own stay when another takes that place. */
@@ -18,7 +18,7 @@ export async function load({ params, url, parent }) {
 	const link = datasetLinks().find(({ name }) => name === dataset?.name);
 	if (!dataset || !link) error(404, `There is no dataset “${params.dataset}” here.`);
 	const { site } = await parent();
-	const [first] = chartsIn(dataset);
-	const oEmbed = first && new URL(resolve(oEmbedPath(dataset.name, first)), url.origin).href;
-	return { dataset, head: datasetHead(dataset, link.path, site), oEmbed };
+	const toAddress = (path: string) => new URL(resolve(path), url.origin).href;
+	const oEmbeds = chartsIn(dataset).map((chart) => oEmbedLink(dataset, chart, toAddress));
+	return { dataset, head: datasetHead(dataset, link.path, site), oEmbeds };
 }

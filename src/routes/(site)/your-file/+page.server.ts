@@ -6,6 +6,7 @@ export async function load({ parent }) {
 	const address = `${(await parent()).site}your-file/`;
 	const { title, description, lines } = OWN_FILE_WORDS;
 	return {
+		// No JSON-LD: which dataset it will be about only its reader knows.
 		head: toHead({
 			title,
 			description,

@@ -8,5 +8,5 @@ export async function load({ params, parent }) {
 	const { dataset, pair } = findPair(params);
 	const { site } = await parent();
 	const path = datasetLinks().find(({ name }) => name === dataset.name)?.path ?? '/';
-	return { dataset, pair, path, head: pairHead(dataset, pair, site) };
+	return { dataset, pair, path, head: pairHead(dataset, pair, path, site) };
 }
