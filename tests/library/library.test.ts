@@ -89,10 +89,11 @@ const PROJECT = {
 
 const folder = mkdtempSync(join(tmpdir(), 'bandscope-library-'));
 const packed = join(folder, 'node_modules/bandscope');
+let installed: Ran;
 let built: Ran;
 
 beforeAll(async () => {
-	await newProject(await pack(folder), folder);
+	installed = await newProject(await pack(folder), folder);
 	writeFiles(folder, PROJECT);
 	built = await runIn(folder, 'vite/bin/vite.js', ['build']);
 }, 600_000);
@@ -149,6 +150,20 @@ describe('what is packed', () => {
 });
 
 describe('in a new project', () => {
+	it('is installed by npm, with PapaParse and beside its peers', () => {
+		expect(installed.stdout).toMatch(/^added \d+ packages/m);
+		const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+			readonly packages: Readonly<Record<string, unknown>>;
+		};
+		expect(lock.packages['node_modules/bandscope']).toMatchObject({
+			version: '0.1.0',
+			resolved: 'file:bandscope-0.1.0.tgz',
+			integrity: expect.stringMatching(/^sha512-/) as unknown
+		});
+		for (const name of ['papaparse', 'd3', 'layercake', 'svelte'])
+			expect(readdirSync(join(folder, 'node_modules', name))).toContain('package.json');
+	});
+
 	it('builds without a word of warning', () => {
 		expect(built.stderr).toBe('');
 		expect(built.stdout).not.toMatch(/warn/i);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -30,11 +30,7 @@ export async function runIn(
 
 /** Packs the repository as a registry would get it, and gives the tarball's path. */
 export async function pack(folder: string): Promise<string> {
-	const npm = process.env.npm_execpath;
-	const args = ['pack', '--silent', '--pack-destination', folder];
-	const { stdout } = await (npm === undefined
-		? start('npm', args)
-		: start(process.execPath, [npm, ...args]));
+	const { stdout } = await npm(['pack', '--silent', '--pack-destination', folder]);
 	return join(folder, stdout.trim().split('\n').at(-1)!);
 }
 
@@ -49,26 +45,42 @@ const OWN_PACKAGES = [
 ];
 
 /**
- * Makes an empty project with the tarball and its peers installed, as `npm install` would, but without a
- * network: the packages that the tarball asks for, and no others, are those that are installed here.
+ * Makes an empty project and has npm install the tarball in it. There need be no network: the library's peers and what
+ * it depends on are those that are installed here, and npm, which checks them against what the tarball asks for, is
+ * given no others.
  */
-export async function newProject(tarball: string, folder: string): Promise<void> {
-	const installed = join(folder, 'node_modules/bandscope');
-	mkdirSync(installed, { recursive: true });
-	await start('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-	const { dependencies, peerDependencies } = readManifest(installed);
-	for (const name of [...Object.keys({ ...dependencies, ...peerDependencies }), ...OWN_PACKAGES]) {
-		const link = join(folder, 'node_modules', name);
-		mkdirSync(dirname(link), { recursive: true });
-		symlinkSync(resolve('node_modules', name), link, 'junction');
-	}
+export async function newProject(tarball: string, folder: string): Promise<Ran> {
+	const { dependencies, peerDependencies } = readManifest('.');
+	const installed = (names: readonly string[]) =>
+		Object.fromEntries(names.map((name) => [name, `file:${resolve('node_modules', name)}`]));
 	const manifest = {
 		name: 'new-project',
 		private: true,
 		type: 'module',
-		dependencies: { bandscope: `file:${tarball}`, ...peerDependencies }
+		dependencies: installed(Object.keys(peerDependencies)),
+		devDependencies: installed(OWN_PACKAGES),
+		overrides: installed(Object.keys(dependencies))
 	};
 	writeFiles(folder, { 'package.json': JSON.stringify(manifest) });
+	// A cache of its own, so that nothing comes from what was once downloaded either.
+	const cache = join(folder, '.npm');
+	return npm(
+		['install', '--offline', '--cache', cache, '--no-audit', '--no-fund', tarball],
+		folder
+	);
+}
+
+/** Runs npm in a folder, as a user would: without what an npm around this test has told its scripts. */
+async function npm(args: readonly string[], folder = '.'): Promise<Ran> {
+	const program = process.env.npm_execpath;
+	const env = Object.fromEntries(
+		Object.entries(process.env).filter(
+			([name]) => !/^npm_(command|lifecycle_|package_|config_local_prefix)/i.test(name)
+		)
+	);
+	return program === undefined
+		? start('npm', args, { cwd: folder, env })
+		: start(process.execPath, [program, ...args], { cwd: folder, env });
 }
 
 /** What a package says of itself, as far as this test asks. */
