@@ -30,10 +30,9 @@ async function tabTo(page: Page, name: string | RegExp) {
 test.describe('the page of two roles', () => {
 	for (const javaScriptEnabled of [true, false]) {
 		test(`says what a move brings, ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
-			browser,
-			baseURL
+			newContext
 		}) => {
-			const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL ?? '' });
+			const context = await newContext({ javaScriptEnabled });
 			const page = await context.newPage();
 			await page.goto(PAIR);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -59,7 +58,6 @@ test.describe('the page of two roles', () => {
 			);
 			await page.getByRole('link', { name: 'From ML Engineer to Data Scientist' }).click();
 			await expect(page.getByText('the midpoint falls by $32.5K (26%)')).toBeVisible();
-			await context.close();
 		});
 	}
 

@@ -131,11 +131,10 @@ test.describe('a link that carries its data', () => {
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
 	});
 
-	test('says what it needs where there is no JavaScript', async ({ browser, baseURL }) => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+	test('says what it needs where there is no JavaScript', async ({ newContext, baseURL }) => {
+		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(new URL('./linked/#data=1.abc', baseURL).href);
 		await expect(page.getByText(/needs JavaScript, which is switched off/)).toBeVisible();
-		await context.close();
 	});
 });

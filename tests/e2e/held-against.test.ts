@@ -70,10 +70,10 @@ test.describe('held against another dataset', () => {
 	});
 
 	test('all of it stands in the page where there is no JavaScript', async ({
-		browser,
+		newContext,
 		baseURL
 	}) => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(baseURL!);
 		await page.locator('summary', { hasText: FOLD }).click();
@@ -81,7 +81,6 @@ test.describe('held against another dataset', () => {
 		await expect(page.getByText('Save the differences as CSV')).toBeHidden();
 		await page.locator('summary', { hasText: CLAIMS }).click();
 		await expect(page.getByText(/in percent it holds in neither/)).toBeVisible();
-		await context.close();
 	});
 });
 

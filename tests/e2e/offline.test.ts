@@ -44,11 +44,11 @@ test.describe('without a network, once the page is loaded', () => {
 	}
 });
 
-test('loads nothing ahead for a reader who saves data', async ({ page, browser, baseURL }) => {
+test('loads nothing ahead for a reader who saves data', async ({ page, newContext }) => {
 	await openWhole(page, './');
 	const all = await countScripts(page);
 
-	const context = await browser.newContext({ baseURL: baseURL ?? '' });
+	const context = await newContext();
 	const saving = await context.newPage();
 	await saving.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
@@ -63,5 +63,4 @@ test('loads nothing ahead for a reader who saves data', async ({ page, browser, 
 	// What was not loaded ahead still comes when it is asked for.
 	await saving.getByRole('img', { name: /^Senior ML/ }).hover();
 	await expect(saving.getByRole('tooltip')).toContainText('$300,000 or more');
-	await context.close();
 });

@@ -129,14 +129,13 @@ test.describe('what each step up brings', () => {
 		await expect(page.getByText('What each step up brings')).toHaveCount(0);
 	});
 
-	test('stands in the page where there is no JavaScript', async ({ browser, baseURL }) => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+	test('stands in the page where there is no JavaScript', async ({ newContext, baseURL }) => {
+		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(baseURL!);
 		await page.getByText('What each step up brings').click();
 		await expect(page.getByText(/the bands are \$35K apart/)).toBeVisible();
 		await expect(page.getByText('Where am I?')).toBeHidden();
-		await context.close();
 	});
 });
 

@@ -79,12 +79,11 @@ test('a reader’s own levels are printed in the chart, and what asks for them i
 	expect(await page.evaluate(findTextFaults)).toEqual([]);
 });
 
-test('without a script the charts are printed too', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+test('without a script the charts are printed too', async ({ newContext }) => {
+	const context = await newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('./');
 	expect(await countSheets(page, 'A4')).toBe(3);
-	await context.close();
 });
 
 test('two roles are printed on a sheet for their pay and one for the way of their skills', async ({

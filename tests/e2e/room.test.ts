@@ -30,30 +30,24 @@ for (const path of PATHS) {
 		});
 	}
 
-	test(`${path} has room for every word without a script, at any width`, async ({
-		browser,
-		baseURL
-	}) => {
-		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+	test(`${path} has room for every word without a script, at any width`, async ({ newContext }) => {
+		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(path);
 		for (const width of [...WIDTHS, 412, 559, 620, 1000]) {
 			await page.setViewportSize({ width, height: 800 });
 			expect(await page.evaluate(findTextFaults), `at ${width} px`).toEqual([]);
 		}
-		await context.close();
 	});
 
 	for (const [width, height] of WINDOWS) {
 		test(`${path} shows each mark where it was prerendered, at ${width} px`, async ({
-			browser,
-			baseURL
+			newContext
 		}) => {
 			const places = [];
 			for (const javaScriptEnabled of [false, true]) {
-				const context = await browser.newContext({
+				const context = await newContext({
 					javaScriptEnabled,
-					baseURL: baseURL ?? '',
 					viewport: { width, height }
 				});
 				const page = await context.newPage();
@@ -71,7 +65,6 @@ for (const path of PATHS) {
 						})
 					)
 				);
-				await context.close();
 			}
 			expect(places[0]!.length).toBeGreaterThan(4);
 			expect(places[1]).toEqual(places[0]);

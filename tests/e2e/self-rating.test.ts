@@ -214,18 +214,17 @@ test.describe('a reader’s own levels', () => {
 
 	test('are asked for nowhere without skills, and nowhere without a script', async ({
 		page,
-		browser,
+		newContext,
 		baseURL
 	}) => {
 		await page.goto('./us-oews-2023/');
 		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		await expect(page.getByText(FOLD)).toHaveCount(0);
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const context = await newContext({ javaScriptEnabled: false });
 		const plain = await context.newPage();
 		await plain.goto(baseURL!);
 		await expect(plain.getByText('What each step up brings')).toBeVisible();
 		await expect(plain.getByText(FOLD)).toBeHidden();
-		await context.close();
 	});
 
 	for (const width of [320, 360, 768, 1280, 1920]) {
