@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { siteServer } from '../../scripts/serve.js';
+import { openMenu, save } from './export-menu';
 import { expect, test } from './fixtures';
 
 const CSV = `role,seniority,min,max
@@ -66,15 +68,51 @@ test.describe('without a network, after one visit', () => {
 		expect((await download).suggestedFilename()).toBe('pay-bands_2023.png');
 	});
 
-	test('a file is opened, and a second one', async ({ page }) => {
+	test('a file is opened, and a second one, and its picture is saved', async ({ page }) => {
 		await page.goto('./your-file/');
 		await openFile(page, 'first.csv');
 		await openFile(page, 'second.csv');
+		await openMenu(page, 'pay bands');
+		const png = await readFile(await (await save(page, 'PNG')).path());
+		expect(png.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+	});
+
+	test('a link that carries its data is made, and opens', async ({ page, context }) => {
+		await page.goto('./your-file/');
+		await openFile(page, 'mine.csv');
+		await page.getByText('Link with these figures', { exact: true }).click();
+		const link = await page.getByLabel('Link with these figures').inputValue();
+		const other = await context.newPage();
+		await other.goto(link);
+		await expect(other.getByRole('heading', { level: 1 })).toHaveText('mine');
+		await expect(other.getByRole('img', { name: /^Senior Data Engineer/ })).toBeVisible();
+	});
+
+	test('two roles are compared, in both directions', async ({ page }) => {
+		await page.goto('./career-article-2026/compare/data-scientist/ml-engineer/');
+		await expect(page.locator('html:not(.waking)')).toBeAttached();
+		await expect(page.getByRole('group', { name: /side by side/ }).getByRole('img')).toHaveCount(4);
+		await page.getByRole('button', { name: 'Swap' }).click();
+		await expect(page).toHaveURL(/\/compare\/ml-engineer\/data-scientist\/$/);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'From ML Engineer to Data Scientist'
+		);
 	});
 
 	test('a chart stands in its frame', async ({ page }) => {
 		await page.goto('./embed/us-oews-2023/pay-bands/');
 		await expect(page.getByRole('img').first()).toBeVisible();
+	});
+
+	test('the dialog gives what embeds a chart, and shows it', async ({ page }) => {
+		await page.goto('./us-oews-2023/?roles=statisticians');
+		await page.getByRole('button', { name: 'Embed the pay bands' }).click();
+		await expect(page.getByRole('textbox', { name: 'Frame code' })).toHaveValue(
+			/^<iframe src="[^"]*\/embed\/us-oews-2023\/pay-bands\/\?roles=statisticians"/
+		);
+		const preview = page.frameLocator('iframe[title="Preview of the embedded chart"]');
+		await expect(preview.getByRole('img')).toHaveCount(1);
+		await expect(preview.getByRole('img')).toHaveAccessibleName(/^Statisticians: /);
 	});
 });
 
