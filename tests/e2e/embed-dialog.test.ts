@@ -121,6 +121,13 @@ test('a user’s own file, which is on no server, is not offered to embed', asyn
 	await expect(page.getByRole('button', { name: /^Embed/ })).toHaveCount(0);
 });
 
+/** In a page elsewhere: keeps what was posted to it. */
+const HEARS = `<script>
+	heard = [];
+	addEventListener('message', ({ data }) => heard.push(data));
+</script>`;
+const heardIn = (page: Page) => page.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
+
 test('a frame follows the height of its content, by the code that the dialog gives, and believes nothing else', async ({
 	page,
 	serveElsewhere
@@ -130,7 +137,7 @@ test('a frame follows the height of its content, by the code that the dialog giv
 	await page.setViewportSize({ width: 640, height: 800 });
 	await page.goto(
 		await serveElsewhere(
-			`<body style="margin: 0">${code}<iframe title="Advert" srcdoc="<p>Buy!"></iframe>`
+			`<body style="margin: 0">${HEARS}${code}<iframe title="Advert" srcdoc="<p>Buy!"></iframe>`
 		)
 	);
 	const element = page.locator('iframe').first();
@@ -149,6 +156,7 @@ test('a frame follows the height of its content, by the code that the dialog giv
 	expect(new Set(heights).size).toBe(3);
 
 	const before = await height();
+	const count = (await heardIn(page)).length;
 	// Of another origin, though of the right type: the page itself, and the frame beside.
 	const lie = { type: 'bandscope:height', height: 77 };
 	await page.evaluate((message) => postMessage(message, '*'), lie);
@@ -167,10 +175,62 @@ test('a frame follows the height of its content, by the code that the dialog giv
 		])
 			parent.postMessage(message, '*');
 	});
-	await page.waitForTimeout(300);
+	await expect.poll(async () => (await heardIn(page)).length - count).toBe(10);
 	expect(await height()).toBe(before);
 	await frame.evaluate(() => parent.postMessage({ type: 'bandscope:height', height: 777 }, '*'));
 	await expect.poll(height).toBe(777);
+});
+
+test('two embeds in a page each have their own height, and no other window of the site has a say', async ({
+	page,
+	baseURL,
+	serveElsewhere
+}) => {
+	await open(page);
+	const code = await field(page, 'Frame code').inputValue();
+	// Another chart's code, with its own script, as the dialog there would give it.
+	const other = code.replace('/pay-bands/', '/skills-gap/');
+	expect(other).not.toBe(code);
+	await page.setViewportSize({ width: 640, height: 1600 });
+	await page.goto(await serveElsewhere(`<body style="margin: 0">${HEARS}${code}${other}`));
+	const frames = page.locator('iframe');
+	const heights = () =>
+		frames.evaluateAll((all) => all.map((frame) => Number((frame as HTMLIFrameElement).height)));
+	const contents = () =>
+		Promise.all(
+			[0, 1].map((i) =>
+				frames
+					.nth(i)
+					.contentFrame()
+					.locator('main')
+					.evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+			)
+		);
+	for (const i of [0, 1])
+		await expect(frames.nth(i).contentFrame().locator('html:not(.waking)')).toBeVisible();
+	await expect.poll(async () => (await heights()).join() === (await contents()).join()).toBe(true);
+	const [pay, skills] = await heights();
+	expect(pay).not.toBe(skills);
+
+	const opened = page.waitForEvent('popup');
+	await page.evaluate(
+		(address) => void self.open(address),
+		new URL('./embed/us-oews-2023/pay-bands/', baseURL).href
+	);
+	await (
+		await opened
+	).evaluate(() => {
+		const article = self.opener as Window;
+		article.postMessage({ type: 'bandscope:height', height: 777 }, '*');
+	});
+	await expect.poll(() => heardIn(page)).toContainEqual({ type: 'bandscope:height', height: 777 });
+	expect(await heights()).toEqual([pay, skills]);
+
+	await page
+		.frames()
+		.find((frame) => frame.url().includes('/skills-gap/'))!
+		.evaluate(() => parent.postMessage({ type: 'bandscope:height', height: 888 }, '*'));
+	await expect.poll(heights).toEqual([pay, 888]);
 });
 
 test('an embed tells its height once, and again only when it changes', async ({
@@ -181,13 +241,10 @@ test('an embed tells its height once, and again only when it changes', async ({
 	await page.setViewportSize({ width: 700, height: 800 });
 	const src = new URL('./embed/career-article-2026/pay-bands/', baseURL).href;
 	await page.goto(
-		await serveElsewhere(`<script>
-				heard = [];
-				addEventListener('message', ({ data }) => heard.push(data));
-			</script>
+		await serveElsewhere(`${HEARS}
 			<iframe title="Pay" style="width: 600px; height: 200px" src="${src}"></iframe>`)
 	);
-	const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as unknown);
+	const heard = () => heardIn(page);
 	await expect(page.frameLocator('iframe').locator('html:not(.waking)')).toBeVisible();
 	await expect.poll(heard).toHaveLength(1);
 	const [first] = (await heard()) as { height: number }[];
@@ -196,7 +253,12 @@ test('an embed tells its height once, and again only when it changes', async ({
 	const resize = (style: string) =>
 		page.locator('iframe').evaluate((frame, css) => (frame.style.cssText = css), style);
 	await resize('width: 600px; height: 2000px');
-	await page.waitForTimeout(300);
+	const frame = page.frames()[1]!;
+	await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(2000);
+	// It would tell before it paints.
+	await frame.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
 	expect(await heard()).toHaveLength(1);
 	await resize('width: 340px; height: 2000px');
 	await expect.poll(heard).toHaveLength(2);

@@ -211,6 +211,47 @@ test.describe('an embed in a sandboxed frame of another origin', () => {
 		await expect(frame.getByRole('tooltip')).toBeVisible();
 	});
 
+	test.describe('that may open no other page', () => {
+		test.use({ expectedComplaints: /\/article$|Blocked opening/ });
+
+		test('gives the address that its link leads to, to read and to copy', async ({
+			page,
+			context,
+			baseURL,
+			serveElsewhere
+		}) => {
+			await page.goto(
+				await serveElsewhere(frameOf(new URL(`${PAY}?seniority=senior`, baseURL).href))
+			);
+			const frame = page.frames()[1]!;
+			await awake(frame);
+			await expect(frame.getByRole('status')).toHaveText('');
+			await frame.getByRole('link', { name: /^Explore/ }).click();
+			await expect(frame.getByRole('status')).toHaveText(
+				`If nothing has opened, this frame may open no pages. The chart is at ${baseURL}?seniority=senior`
+			);
+			expect(context.pages()).toHaveLength(1);
+			await frame.getByText(`${baseURL}?seniority=senior`).click();
+			expect(await frame.evaluate(() => getSelection()?.toString())).toBe(
+				`${baseURL}?seniority=senior`
+			);
+		});
+	});
+
+	test('opens its link where it may', async ({ page, baseURL, serveElsewhere }) => {
+		const src = new URL(`${PAY}?seniority=senior`, baseURL).href;
+		await page.goto(
+			await serveElsewhere(
+				`<iframe title="Pay" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="700" height="700" src="${src}"></iframe>`
+			)
+		);
+		const frame = page.frames()[1]!;
+		await awake(frame);
+		const opened = page.waitForEvent('popup');
+		await frame.getByRole('link', { name: /^Explore/ }).click();
+		await expect(await opened).toHaveURL(`${baseURL}?seniority=senior`);
+	});
+
 	test.describe('whose scripts cannot load', () => {
 		test.use({
 			expectedComplaints:
