@@ -27,10 +27,27 @@ test.describe('held against another dataset', () => {
 			'In AI job ads, and without a counterpart here: the roles Data Engineer, Data Analyst, ';
 		await expect(page.getByText(others)).toContainText('and the levels mid and executive.');
 		const row = page.getByRole('row', { name: /^Senior ML Engineer/ });
+		// Of both: how many observations, whose they are, and of when.
+		await expect(
+			page.getByText('Observations behind a band: here not reported; in AI job ads 278 to 5,113.', {
+				exact: true
+			})
+		).toBeVisible();
 		// The floor of 300K lies below 312.2K: it may be either way.
-		await expect(row).toContainText('$300,000 or more to $312,200: not known');
-		await expect(row).toContainText('2,992');
-		await expect(row).toContainText('not reported');
+		await expect(row.getByRole('cell')).toHaveText([
+			'$170,000 – $220,000',
+			'not reported',
+			'Senior Machine Learning Engineer',
+			'$161,000 – $259,000',
+			'2,992',
+			'$9,000 (5.6%) more',
+			'$15,000 (7.1%) less',
+			'$39,000 (15%) less',
+			'$300,000 or more to $312,200: not known'
+		]);
+		await expect(page.locator('.sources')).toHaveText(
+			/^Here: Career article of 17 May 2026, US, mid-career, 2026\. In AI job ads: foorilla\/ai-jobs-net-salaries, 19 January 2025, US companies, full time, 2024 and January 2025\./
+		);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Save the differences as CSV' }).click()
@@ -62,11 +79,17 @@ test.describe('held against another dataset', () => {
 
 	test('what the source claims is checked in money and in percent', async ({ page }) => {
 		await open(page, './?seniority=senior');
-		await page.locator('summary', { hasText: CLAIMS }).click();
+		await page.locator('summary', { hasText: CLAIMS }).focus();
+		await page.keyboard.press('Enter');
 		// In the ads 147,237.5 − 113,000 is 34,237.5, which is 30 % of 113,000; 210 − 170 is 40, or 24 %.
 		await expect(page.locator('dl', { hasText: 'the gap is wider' })).toContainText(
 			'Here, from junior to senior level, ML Engineer’s lead over Data Scientist widens in dollars, from $32.5K to $35K, and narrows in percent, from 35% to 22%. In AI job ads, from entry to senior level, Machine Learning Engineer’s lead over Data Scientist widens in dollars, from $34.24K to $40K, and narrows in percent, from 30% to 24%. So in dollars it holds in both; in percent it holds in neither.'
 		);
+		const words = page.getByText('Of all seniorities, whatever the filter shows.');
+		await expect(words).toBeVisible();
+		await page.getByRole('radio', { name: 'All' }).check();
+		await expect(words).toHaveCount(0);
+		await expect(page.locator('dl', { hasText: 'the gap is wider' })).toBeVisible();
 	});
 
 	test('all of it stands in the page where there is no JavaScript', async ({

@@ -123,6 +123,25 @@ test.describe('what each step up brings', () => {
 		await expect(page.getByText('Saved ladder_2026.csv.')).toBeVisible();
 	});
 
+	test('is unfolded by keyboard, and says that a filter of seniorities is not its own', async ({
+		page
+	}) => {
+		await page.goto('./?seniority=senior');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		await page.locator('summary', { hasText: 'What each step up brings' }).focus();
+		await page.keyboard.press('Enter');
+		const words = page.getByText('Of all seniorities, whatever the filter shows.');
+		await expect(words).toBeVisible();
+		const steps = page.getByRole('region', { name: /Midpoint progression is from/ });
+		await expect(steps.getByRole('row')).toHaveCount(3);
+		await page.getByRole('radio', { name: 'All' }).check();
+		await expect(words).toHaveCount(0);
+		await expect(steps.getByRole('row')).toHaveCount(3);
+		await page.locator('summary', { hasText: 'What each step up brings' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(steps).toHaveCount(0);
+	});
+
 	test('is for roles that have a step', async ({ page }) => {
 		await page.goto('./us-oews-2023/');
 		await expect(page.locator('html:not(.waking)')).toBeVisible();

@@ -41,6 +41,22 @@ it('says nothing of terms that are alike, nor of tops that only one side has', (
 	);
 });
 
+it.each<[string, readonly (number | undefined)[], readonly (number | undefined)[], string]>([
+	['of both', [12, 30], [5113, 2992], 'here 12 to 30; in job ads 2,992 to 5,113.'],
+	['of one', [undefined, undefined], [7, 7], 'here not reported; in job ads 7.'],
+	[
+		'of some bands',
+		[undefined, 9],
+		[undefined, 1],
+		'here 9, where reported; in job ads 1, where reported.'
+	]
+])('says on how many observations the bands rest: those %s', (_, own, others, words) => {
+	const bands = [BANDS[1]!, BANDS[3]!].map((band, i) => ({ ...band, n: own[i] }));
+	const counterparts = [ADS.bands[1]!, ADS.bands[3]!].map((band, i) => ({ ...band, n: others[i] }));
+	const told = sentences(bands, { ...NO_MORE, bands: counterparts, terms: CONTEXT.terms });
+	expect(told.slice(1)).toEqual([`Observations behind a band: ${words}`]);
+});
+
 it('counts many bands, by what they pay', () => {
 	const roles = ['A', 'B', 'C', 'D', 'E', 'F'];
 	const bands = roles.map((role, i) => bandOf(role, 'senior', i * 1000, i * 1000));

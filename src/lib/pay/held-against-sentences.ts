@@ -1,4 +1,4 @@
-import { group, max } from 'd3';
+import { extent, group, max } from 'd3';
 import { bandName, type BandContext } from './band-words';
 import { differenceWords } from './difference-words';
 import {
@@ -20,8 +20,8 @@ const MOST_TOLD = 4;
 const MOST_NAMED = 12;
 
 /**
- * How bands differ from those that they are held against: midpoints, what of the figures is not alike, and what
- * has no counterpart on either side. A few bands are told one by one, many are summed up.
+ * How bands differ from those that they are held against: midpoints, what of the figures is not alike, on how many
+ * observations they rest, and what has no counterpart on either side. A few bands are told one by one, many are summed up.
  */
 export function heldSentences(
 	held: readonly HeldBand[],
@@ -31,7 +31,11 @@ export function heldSentences(
 	const pairs = heldPairs(held);
 	return [
 		...(pairs.length > 0
-			? [midpointSentence(pairs, context, against), ...unlikeSentences(pairs, context, against)]
+			? [
+					midpointSentence(pairs, context, against),
+					...unlikeSentences(pairs, context, against),
+					...countSentences(pairs, against)
+				]
 			: [`None of these bands has a counterpart in ${against.called}.`]),
 		...loneSentences(held, context, against),
 		...unusedSentences(against)
@@ -101,6 +105,27 @@ function termWords({ name, meaning }: Term): string {
 
 function differ(one: Term, other: Term): boolean {
 	return one.name !== other.name || one.meaning !== other.meaning;
+}
+
+/** Such as "Observations behind a band: here not reported; in AI job ads 278 to 5,113." Nothing where neither reports any. */
+function countSentences(pairs: readonly HeldPair[], { called }: HeldAgainst): string[] {
+	const [here, there] = [
+		pairs.map(({ band }) => band.n),
+		pairs.map(({ counterpart }) => counterpart.n)
+	];
+	return [...here, ...there].every((n) => n === undefined)
+		? []
+		: [
+				`Observations behind a band: here ${extentWords(here)}; in ${called} ${extentWords(there)}.`
+			];
+}
+
+function extentWords(counts: readonly (number | undefined)[]): string {
+	const [least, most] = extent(counts.filter((n) => n !== undefined));
+	if (least === undefined) return 'not reported';
+	const [from, to] = [least, most].map((n) => n.toLocaleString('en-US'));
+	const range = from === to ? `${from}` : `${from} to ${to}`;
+	return counts.includes(undefined) ? `${range}, where reported` : range;
 }
 
 /** What of these bands has no counterpart: whole roles, whole seniorities, and bands of neither. */
