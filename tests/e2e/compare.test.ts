@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openMenu, save } from './export-menu';
 import { expect, test } from './fixtures';
-import { BANDS, openText } from './own-texts';
+import { BANDS, openText, SKILLS } from './own-texts';
 
 const PAIR = './career-article-2026/compare/data-scientist/ml-engineer/';
 const BACK = './career-article-2026/compare/ml-engineer/data-scientist/';
@@ -134,6 +134,29 @@ test('two roles of one’s own file are held side by side', async ({ page }) => 
 	await expect(page.getByText(/at least \$80K \(36%\) at senior level/).first()).toBeVisible();
 	await expect(page.getByText(/Only Data Scientist has a band at junior level/)).toBeVisible();
 	await expect(chart(page).getByRole('img')).toHaveCount(3);
+});
+
+test('two roles of a file of skills alone are picked above their skills, without an empty part for pay', async ({
+	page
+}) => {
+	await page.goto('./your-file/');
+	await openText(page, SKILLS, 'skills.csv');
+	await page.getByRole('button', { name: /^Compare Data Scientist and ML Engineer/ }).click();
+	const section = page.getByRole('region', { name: 'Skills, from Data Scientist to ML Engineer' });
+	await expect(section.getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(section.getByRole('listitem')).toHaveText([
+		/^Docker\s+from “light” to “heavy”/,
+		/^Python/,
+		/^SQL/
+	]);
+	await expect(page.getByRole('heading', { level: 2, name: /Pay/ })).toHaveCount(0);
+	await section.getByRole('button', { name: 'Swap' }).click();
+	const back = page.getByRole('region', { name: 'Skills, from ML Engineer to Data Scientist' });
+	await expect(back.getByRole('status').first()).toHaveText('From ML Engineer to Data Scientist');
+	await expect(back.getByRole('button', { name: 'Swap' })).toBeFocused();
+	await back.getByRole('button', { name: 'Close the comparison' }).click();
+	await expect(back).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /^Compare Data Scientist/ })).toBeFocused();
 });
 
 for (const [query, reason] of [
