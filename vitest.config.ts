@@ -10,8 +10,12 @@ export default mergeConfig(
 	viteConfig,
 	defineConfig({
 		test: {
-			// A test that checks nothing is a mistake.
-			expect: { requireAssertions: true },
+			expect: {
+				// A test that checks nothing is a mistake.
+				requireAssertions: true,
+				// What is waited for comes late on a busy machine; nothing is timed by this.
+				poll: { timeout: 15_000 }
+			},
 			// A snapshot that is missing is a fault, unless `-u` asks to write it.
 			update: 'none',
 			// A slow machine is no fault: only what never ends is.

@@ -4,7 +4,8 @@ import { FIGURE_BACKGROUNDS } from '$lib/charts/palette';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { drawFigure } from './draw-figure';
 import { FIGURE_SIZES } from './figure-size';
-import { sampleSubject } from './figure-subject.fixture';
+import { sampleBeside, sampleSubject } from './figure-subject.fixture';
+import type { OwnPay } from '$lib/charts/pay-bands/own-pay';
 import { bandOf } from '$lib/pay/pay-band.fixture';
 import type { FigureOrder } from './figures';
 
@@ -15,13 +16,34 @@ const order: FigureOrder = {
 	size: FIGURE_SIZES.automatic,
 	background: 'white'
 };
-const charts = ['pay-bands', 'skills-radar', 'skills-gap'] as const;
+const OWN_PAY: OwnPay = { amount: 155_000, describe: () => 'in the band' };
+const pair = { from: 'Data Scientist', to: 'ML Engineer' };
 
-describe.each(charts)('the figure of %s', (chart) => {
+/** Every kind of figure there is, with what can be drawn beside the bands. */
+const FIGURES: readonly (readonly [name: string, changes: Partial<FigureOrder>])[] = [
+	['pay bands', {}],
+	[
+		'pay bands held against others',
+		{
+			subject: { ...sampleSubject, heldAgainst: sampleBeside },
+			view: { ...DEFAULT_VIEW, against: sampleBeside.name }
+		}
+	],
+	['pay bands and the reader’s own pay', { ownPay: OWN_PAY }],
+	['two roles side by side', { chart: 'comparison', view: { ...DEFAULT_VIEW, compare: pair } }],
+	['skills as a radar', { chart: 'skills-radar' }],
+	['skills as a list', { chart: 'skills-gap' }],
+	[
+		'skills and the reader’s own levels',
+		{ chart: 'skills-radar', rating: new Map([['SQL', 'light']]) }
+	]
+];
+
+describe.each(FIGURES)('the figure of %s', (_, changes) => {
 	it.each(FIGURE_BACKGROUNDS)(
 		'stands alone on %s: nothing in it needs a page',
 		async (background) => {
-			const { svg, width, height } = await drawFigure({ ...order, chart, background });
+			const { svg, width, height } = await drawFigure({ ...order, ...changes, background });
 			const root = parse(svg);
 			expect(root.getAttribute('viewBox')).toMatch(/^0 0 [\d.]+ [\d.]+$/);
 			expect([width, height].map(String)).toEqual(
@@ -40,24 +62,24 @@ describe.each(charts)('the figure of %s', (chart) => {
 	);
 
 	it('is the same, byte for byte, at any width and in any theme of the page', async () => {
-		const first = await drawFigure({ ...order, chart });
+		const first = await drawFigure({ ...order, ...changes });
 		await page.viewport(360, 640);
 		document.documentElement.style.colorScheme = 'dark';
 		document.body.style.fontSize = '40px';
-		expect((await drawFigure({ ...order, chart })).svg).toBe(first.svg);
+		expect((await drawFigure({ ...order, ...changes })).svg).toBe(first.svg);
 		document.documentElement.style.colorScheme = '';
 		document.body.style.fontSize = '';
 		await page.viewport(1280, 800);
 	});
 
 	it.each(Object.entries(FIGURE_SIZES))('cuts nothing off in size %s', async (_, size) => {
-		const { svg } = await drawFigure({ ...order, chart, size });
+		const { svg } = await drawFigure({ ...order, ...changes, size });
 		expectInside(svg);
 	});
 
 	it('leaves the page as it was', async () => {
 		const before = document.body.innerHTML;
-		await drawFigure({ ...order, chart });
+		await drawFigure({ ...order, ...changes });
 		expect(document.body.innerHTML).toBe(before);
 	});
 });
@@ -117,10 +139,7 @@ describe('a figure', () => {
 			expect(plain.svg).not.toMatch(/You|stroke-dasharray/);
 			for (const size of Object.values(FIGURE_SIZES)) {
 				const { svg } = await drawFigure({ ...order, chart, size, rating }, 'text');
-				const words = [...parse(svg).querySelectorAll('text')].map(
-					({ textContent }) => textContent
-				);
-				expect(words).toContain('You');
+				expect(wordsOf(svg)).toContain('You');
 				expect(svg).toContain('stroke-dasharray');
 				expect(parse(svg).querySelector('desc')?.textContent).toContain(
 					'1 level apart. You: light.'
@@ -130,11 +149,53 @@ describe('a figure', () => {
 		}
 	);
 
+	it('has the reader’s own pay where it is asked to, and nothing of it otherwise', async () => {
+		/** A triangle at the foot of a line where the pay lies in a bar, and one alone where it does not. */
+		const INSIDE = /d="M-1-16H1V12L6 20H-6L-1 12Z"/g;
+		const ALONE = /d="M0 11L6 20H-6Z"/g;
+		const { svg: plain } = await drawFigure(order, 'text');
+		const { svg: own } = await drawFigure({ ...order, ownPay: OWN_PAY }, 'text');
+		expect(plain).not.toMatch(/your pay|a pay of|155/i);
+		expect(plain.match(INSIDE)).toBeNull();
+		expect(plain.match(ALONE)).toBeNull();
+		// Of the four bands, only that from 140K to 180K has 155K in it. Each mark has a rim below it.
+		expect(own.match(INSIDE)).toHaveLength(2);
+		expect(own.match(ALONE)).toHaveLength(6);
+		expect(wordsOf(own)).toContain('Your pay: $155K');
+		expect(parse(own).querySelector('desc')?.textContent).toMatch(
+			/A pay of 155 thousand dollars is marked\.$/
+		);
+	});
+
+	it('of pay bands has the outlines of others where the view asks for them', async () => {
+		const subject = { ...sampleSubject, heldAgainst: sampleBeside };
+		const view = { ...DEFAULT_VIEW, against: sampleBeside.name };
+		const { svg: plain } = await drawFigure({ ...order, subject }, 'text');
+		const { svg } = await drawFigure({ ...order, subject, view }, 'text');
+		const outlines = (drawn: string) => parse(drawn).querySelectorAll('rect[fill=none]').length;
+		expect(plain).not.toContain('job ads');
+		expect(outlines(plain)).toBe(0);
+		// One below each of the four bands, and one in the legend.
+		expect(outlines(svg)).toBe(5);
+		expect(wordsOf(svg)).toContain('job ads, 19 January 2025: 25th percentile to 75th percentile');
+	});
+
+	it('of pay bands has the outlines of others where the view asks for them', async () => {
+		const subject = { ...sampleSubject, heldAgainst: sampleBeside };
+		const { svg: plain } = await drawFigure({ ...order, subject }, 'text');
+		expect(plain).not.toContain('job ads');
+		const view = { ...DEFAULT_VIEW, against: sampleBeside.name };
+		const { svg } = await drawFigure({ ...order, subject, view }, 'text');
+		expect(svg.match(/<rect [^>]*fill="none"/g)).toHaveLength(
+			(plain.match(/<rect [^>]*fill="none"/g)?.length ?? 0) + 5
+		);
+		expect(parse(svg).textContent).toContain('job ads, 19 January 2025');
+	});
+
 	it('keeps letters that the font lacks as text', async () => {
 		const subject = { ...sampleSubject, title: 'Зарплаты 💰' };
 		const { svg } = await drawFigure({ ...order, subject });
-		const texts = [...parse(svg).querySelectorAll('text')];
-		expect(texts.map(({ textContent }) => textContent)).toEqual(['Зарплаты 💰']);
+		expect(wordsOf(svg)).toEqual(['Зарплаты 💰']);
 	});
 });
 
@@ -143,6 +204,10 @@ function parse(svg: string): Element {
 	expect(documentElement.querySelector('parsererror')?.textContent).toBeUndefined();
 	expect(documentElement.tagName).toBe('svg');
 	return documentElement;
+}
+
+function wordsOf(svg: string): string[] {
+	return [...parse(svg).querySelectorAll('text')].map(({ textContent }) => textContent);
 }
 
 /** Every mark and letter lies within the picture. */

@@ -4,8 +4,10 @@ import { cdp, commands, page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '$lib/datasets/dataset';
 import { sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { standingWords } from '$lib/pay/standing-words';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import ExportMenu from './ExportMenu.svelte';
+import { ownPay } from './own-pay.svelte';
 
 const dataset: Dataset = {
 	...sampleSubject,
@@ -221,5 +223,81 @@ describe('the export menu', () => {
 			expect(Math.min(width, height), control.outerHTML).toBeGreaterThanOrEqual(24);
 		}
 		await page.viewport(1280, 800);
+	});
+});
+
+describe('the reader’s own pay', () => {
+	afterEach(() => ownPay.clear());
+
+	const stateOwnPay = () =>
+		ownPay.state({ amount: 123_456, unit: dataset.unit, words: standingWords });
+	const wish = menu.getByLabelText('Show my pay in the picture');
+
+	/** All that the menu of this opening gives away, as bytes or text. */
+	async function everything() {
+		let copied: Blob | undefined;
+		vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+			copied = await item!.getType('image/png');
+		});
+		const words = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+		saved = [];
+		for (const [i, kind] of ['SVG', 'PNG', 'CSV'].entries()) {
+			await press(kind);
+			await expect.poll(() => saved.length).toBe(i + 1);
+		}
+		await press('Copy image');
+		await expect.poll(() => copied).toBeDefined();
+		await press('Copy alt text');
+		await expect.poll(() => words.mock.lastCall).toBeDefined();
+		const [svg, png, csv] = await Promise.all(
+			saved.map(async ({ url }) => (await fetch(url)).blob())
+		);
+		return {
+			names: saved.map(({ name }) => name),
+			svg: await svg!.text(),
+			png: [...(await png!.bytes())].join(),
+			csv: await csv!.text(),
+			copied: [...(await copied!.bytes())].join(),
+			alt: words.mock.lastCall![0]
+		};
+	}
+
+	async function openAgain() {
+		await userEvent.keyboard('{Escape}');
+		await expect.element(menu).not.toBeInTheDocument();
+		await menuButton.click();
+		await expect.element(menu.getByText(/^PNG: /)).toBeVisible();
+	}
+
+	it('is in nothing that the menu gives away unless it was asked for in this very opening', async () => {
+		await open();
+		await expect.element(wish).not.toBeInTheDocument();
+		const plain = await everything();
+		stateOwnPay();
+
+		await openAgain();
+		await expect.element(wish).not.toBeChecked();
+		// Byte for byte as if nobody had ever stated a pay.
+		expect(await everything()).toEqual(plain);
+
+		await wish.click();
+		await expect.element(wish).toBeChecked();
+		const own = await everything();
+		expect(own.svg).toContain('A pay of 123,456 dollars is marked.');
+		expect(own.alt).toBe(`${plain.alt} A pay of 123,456 dollars is marked.`);
+		expect(own.png).not.toBe(plain.png);
+		expect(own.copied).toBe(own.png);
+		// Rows and names of files never have it.
+		expect([own.csv, own.names]).toEqual([plain.csv, plain.names]);
+
+		await wish.click();
+		await expect.element(wish).not.toBeChecked();
+		expect(await everything()).toEqual(plain);
+		await wish.click();
+		await expect.element(wish).toBeChecked();
+
+		await openAgain();
+		await expect.element(wish).not.toBeChecked();
+		expect(await everything()).toEqual(plain);
 	});
 });
