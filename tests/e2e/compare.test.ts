@@ -16,6 +16,17 @@ async function awake(page: Page, path: string) {
 	await expect(page.locator('html:not(.waking)')).toBeVisible();
 }
 
+/** Keeps files of such an address from arriving until what it gives back is called. */
+async function hold(page: Page, address: string): Promise<() => void> {
+	let release: (() => void) | undefined;
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(address, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return () => release?.();
+}
+
 /** Presses Tab until what has the focus is this. */
 async function tabTo(page: Page, name: string | RegExp) {
 	for (let presses = 0; presses < 60; presses++) {
@@ -78,12 +89,223 @@ test.describe('the page of two roles', () => {
 		);
 	});
 
+	test('ends at what was picked last, however fast, and Back takes it for one step', async ({
+		page
+	}) => {
+		await awake(page, PAIR);
+		const release = await hold(page, '**/__data.json*');
+		const [from, swap] = [
+			page.getByRole('combobox', { name: 'From' }),
+			page.getByRole('button', { name: 'Swap' })
+		];
+		const title = page.getByRole('heading', { level: 1 });
+		await swap.click();
+		// The choice is seen at once, and is what the next one goes on from.
+		await expect(from).toHaveValue('1');
+		await swap.click();
+		await expect(from).toHaveValue('0');
+		await swap.click();
+		await expect(from).toHaveValue('1');
+		await expect(title).toHaveText('From Data Scientist to ML Engineer');
+		release();
+		await expect(title).toHaveText('From ML Engineer to Data Scientist');
+		await expect(page).toHaveURL(/compare\/ml-engineer\/data-scientist\/$/);
+		await page.goBack();
+		await expect(title).toHaveText('From Data Scientist to ML Engineer');
+		await expect(page).toHaveURL(/compare\/data-scientist\/ml-engineer\/$/);
+		await expect(from).toHaveValue('0');
+		await page.goForward();
+		await expect(title).toHaveText('From ML Engineer to Data Scientist');
+	});
+
+	test('does not call back a reader who has gone elsewhere meanwhile', async ({ page }) => {
+		await awake(page, PAIR);
+		const release = await hold(page, '**/compare/ml-engineer/**/__data.json*');
+		await page.getByRole('button', { name: 'Swap' }).click();
+		await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('1');
+		await page.getByRole('navigation').getByRole('link', { name: 'US OEWS 2023' }).click();
+		await expect(page).toHaveURL(/us-oews-2023\/$/);
+		const arrived = page.waitForResponse(/compare\/ml-engineer\/.*__data\.json/);
+		release();
+		await (await arrived).finished();
+		await expect(page.getByRole('status').first()).toHaveText('21 of 21 bands shown');
+		await expect(page).toHaveURL(/us-oews-2023\/$/);
+	});
+
+	test.describe('whose other pages cannot be loaded', () => {
+		test.use({ expectedComplaints: /ERR_FAILED|Failed to fetch/ });
+
+		test('says so, shows what it did, and tries again', async ({ page }) => {
+			await awake(page, `${PAIR}?seniority=senior`);
+			await page.route('**/__data.json*', (route) => route.abort());
+			await page.getByRole('button', { name: 'Swap' }).click();
+			await expect(page.getByRole('alert')).toHaveText(
+				'The page “From ML Engineer to Data Scientist” could not be opened. Check the connection, and try again.'
+			);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'From Data Scientist to ML Engineer'
+			);
+			await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('0');
+			await expect(page).toHaveURL(/compare\/data-scientist\/ml-engineer\/\?seniority=senior$/);
+			await expect(chart(page).getByRole('img')).toHaveCount(2);
+
+			await page.unroute('**/__data.json*');
+			await page.getByRole('button', { name: 'Swap' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'From ML Engineer to Data Scientist'
+			);
+			await expect(page.getByRole('alert')).toHaveCount(0);
+		});
+	});
+
 	test('stays what its path says where its query cannot be shown', async ({ page }) => {
 		await awake(page, `${BACK}?compare=ml-engineer`);
 		await expect(page.getByText(/a comparison takes two roles, and not 1/)).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			'From ML Engineer to Data Scientist'
 		);
+	});
+});
+
+/** Every mark of the two roles, as it is read aloud. */
+const MARKS = [
+	'Junior Data Scientist: 80 to 105 thousand dollars per year, midpoint 92,500 dollars, range spread 31%, top of band 120 thousand dollars. The midpoint of ML Engineer is $32.5K (35%) higher; the bands are $5K apart.',
+	'Junior ML Engineer: 110 to 140 thousand dollars per year, midpoint 125 thousand dollars, range spread 27%, top of band 160 thousand dollars. The midpoint of ML Engineer is $32.5K (35%) higher; the bands are $5K apart.',
+	'Senior Data Scientist: 140 to 180 thousand dollars per year, midpoint 160 thousand dollars, range spread 29%, top of band 220 thousand dollars. The midpoint of ML Engineer is $35K (22%) higher; the bands share $10K, 25% of the narrower.',
+	'Senior ML Engineer: 170 to 220 thousand dollars per year, midpoint 195 thousand dollars, range spread 29%, top of band 300 thousand dollars or more. The midpoint of ML Engineer is $35K (22%) higher; the bands share $10K, 25% of the narrower.'
+] as const;
+
+test.describe('the marks of two roles', () => {
+	test('are walked by arrow keys, each saying its whole band, with one card', async ({ page }) => {
+		await awake(page, PAIR);
+		const marks = chart(page).getByRole('img');
+		await expect(marks).toHaveCount(4);
+		await marks.first().focus();
+		const heading = page.getByRole('tooltip').getByRole('heading');
+		for (const [i, name] of MARKS.entries()) {
+			await expect(marks.nth(i)).toBeFocused();
+			await expect(page.locator(':focus')).toHaveAccessibleName(name);
+			await expect(heading).toHaveText(name.split(':')[0]!);
+			await page.keyboard.press(i % 2 === 0 ? 'ArrowDown' : 'ArrowRight');
+		}
+		await page.keyboard.press('Home');
+		await expect(marks.first()).toBeFocused();
+		await page.keyboard.press('End');
+		await expect(marks.last()).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await expect(marks.nth(2)).toBeFocused();
+		// For Tab they are one stop, which remembers the mark.
+		await page.keyboard.press('Tab');
+		await expect(page.locator(':focus')).not.toHaveAttribute('data-mark');
+		await page.keyboard.press('Shift+Tab');
+		await expect(marks.nth(2)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('tooltip')).toHaveCount(0);
+	});
+
+	for (const [how, touch] of [
+		['hovered', false],
+		['tapped', true]
+	] as const) {
+		test.describe(how, () => {
+			test.use({ hasTouch: touch, viewport: { width: 360, height: 640 } });
+
+			test('show one card, inside the window, closed by Esc', async ({ page }) => {
+				await awake(page, PAIR);
+				const mark = page.getByRole('img', { name: MARKS[3] });
+				await (touch ? mark.tap() : mark.hover());
+				const card = page.getByRole('tooltip');
+				await expect(card).toHaveCount(1);
+				await expect(card.getByRole('heading')).toHaveText('Senior ML Engineer');
+				await expect(card).toContainText('$170,000 – $220,000');
+				await expect(card).toContainText('$300,000 or more');
+				await expect(card).toContainText('Career article of 17 May 2026');
+				const { x, y, width, height } = (await card.boundingBox())!;
+				expect([x >= 0, y >= 0, x + width <= 360, y + height <= 640]).toEqual([
+					true,
+					true,
+					true,
+					true
+				]);
+				await page.keyboard.press('Escape');
+				await expect(card).toHaveCount(0);
+			});
+		});
+	}
+
+	test('stand out from the ground in forced colours, and so does what the bands share', async ({
+		page
+	}) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await awake(page, PAIR);
+		const ground = await page.evaluate(
+			() => getComputedStyle(document.querySelector('.page')!).backgroundColor
+		);
+		const bars = chart(page).locator('[data-mark] rect:not(.target)');
+		await expect(bars).toHaveCount(4);
+		const edges = await bars.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).stroke));
+		const measures = await chart(page)
+			.locator('line[stroke-width="2"]')
+			.evaluateAll((all) => all.map((line) => getComputedStyle(line).stroke));
+		expect(measures).toHaveLength(2);
+		const words = await chart(page)
+			.locator('text')
+			.evaluateAll((all) => all.map((text) => getComputedStyle(text).fill));
+		expect(words.length).toBeGreaterThan(8);
+		for (const colour of [...edges, ...measures]) {
+			expect(colour).toMatch(/^rgb/);
+			expect(colour).not.toBe(ground);
+		}
+		expect(words).not.toContain(ground);
+	});
+});
+
+test.describe('on the front page', () => {
+	test('two roles by the address stand beside all else', async ({ page }) => {
+		await awake(page, './?compare=data-scientist,ml-engineer');
+		await expect(page.getByText(WORDS)).toBeVisible();
+		await expect(
+			page.getByRole('heading', { name: 'Pay, from Data Scientist to ML Engineer' })
+		).toBeVisible();
+		await expect(
+			page.getByRole('heading', { name: 'Skills, from Data Scientist to ML Engineer' })
+		).toBeVisible();
+		await expect(chart(page).getByRole('img')).toHaveCount(4);
+		await expect(page.getByRole('group', { name: /^Pay bands, 4 of 4/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Swap' }).click();
+		await expect(page).toHaveURL(/\?compare=ml-engineer,data-scientist$/);
+		await expect(page.getByText('the midpoint falls by $32.5K (26%)')).toBeVisible();
+		await page.getByRole('button', { name: 'Close the comparison' }).click();
+		await expect(page).toHaveURL(/\/$/);
+		await expect(chart(page)).toHaveCount(0);
+	});
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('the whole dataset is there, and the way to the two roles', async ({ page }) => {
+			await page.goto('./?compare=data-scientist,ml-engineer');
+			await expect(
+				page.getByRole('group', { name: /^Pay bands, 4 of 4/ }).filter({ visible: true })
+			).toHaveCount(1);
+			await page.getByRole('link', { name: /^Compare Data Scientist and ML Engineer/ }).click();
+			await expect(page.getByText(WORDS)).toBeVisible();
+		});
+	});
+
+	test.describe('where scripts are blocked', () => {
+		test.use({
+			expectedComplaints: /ERR_FAILED|Failed to fetch dynamically imported|^uncaught: $/
+		});
+
+		test('the default view says that it is not the one asked for', async ({ page }) => {
+			await page.route('**/*.js', (route) => route.abort());
+			await page.goto('./?compare=data-scientist,ml-engineer');
+			await expect(page.getByText('This link asks for a chosen view')).toBeVisible();
+			await page.getByRole('link', { name: /^Compare Data Scientist and ML Engineer/ }).click();
+			await expect(page.getByText(WORDS)).toBeVisible();
+			await expect(page.getByText('This link asks for a chosen view')).toBeHidden();
+		});
 	});
 });
 

@@ -1,12 +1,14 @@
 import { expect, test } from './fixtures';
 
-/** Unknown pages at any depth, datasets, charts, and an address below which there are pages. */
+/** Unknown pages at any depth, datasets, charts, roles of a pair, and an address below which there are pages. */
 const PATHS = [
 	'./nope',
 	'./nope/',
 	'./a/b/c/',
 	'./us-oews-1923/?seniority=senior',
-	'./embed/nope/pay-bands'
+	'./embed/nope/pay-bands',
+	'./career-article-2026/compare/data-scientist/baker/',
+	'./career-article-2026/compare/ml-engineer/ml-engineer/'
 ];
 
 test.use({

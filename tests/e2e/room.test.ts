@@ -107,7 +107,12 @@ for (const width of WIDTHS) {
 	});
 }
 
-for (const path of [...PATHS, './?seniority=senior&skills=radar', './?against=ai-jobs-2025-01']) {
+for (const path of [
+	...PATHS,
+	'./?seniority=senior&skills=radar',
+	'./?against=ai-jobs-2025-01',
+	'./?compare=data-scientist,ml-engineer'
+]) {
 	for (const [width, height] of WINDOWS) {
 		test(`${path} does not move when it wakes, at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
@@ -121,9 +126,20 @@ for (const path of [...PATHS, './?seniority=senior&skills=radar', './?against=ai
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
 			await page.goto(path);
-			await expect(page.locator('.only').first()).toBeVisible();
+			await expect(page.locator('html:not(.waking) .only').first()).toBeVisible();
+			if (path.includes('?compare'))
+				await expect(page.getByRole('group', { name: /side by side/ })).toBeVisible();
 			await page.evaluate(() => document.fonts.ready);
-			await page.waitForTimeout(500);
+			// Once all is loaded that comes by itself, and what it moved is painted and told.
+			await page.waitForFunction(
+				() => performance.getEntriesByName('bandscope:all-loaded').length > 0
+			);
+			await page.evaluate(
+				() =>
+					new Promise((done) =>
+						requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))
+					)
+			);
 			expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(0.02);
 		});
 	}
