@@ -162,6 +162,43 @@ test('without a script the charts are printed too, and a long one as a whole', a
 	}
 });
 
+for (const [path, tables, claims] of [
+	['./?against=ai-jobs-2025-01&seniority=senior', 4, 2],
+	['./us-oews-2023/', 1, 0],
+	['./ai-jobs-2025-01/', 2, 0],
+	['./career-article-2026/compare/data-scientist/ml-engineer/', 1, 0]
+] as const) {
+	test(`what was unfolded of ${path} is printed whole: no table is wider than the paper`, async ({
+		page
+	}) => {
+		await page.goto(path);
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		const folds = page.locator('summary', {
+			hasText: /^(Table|What each step up brings|Held against .*|What the source claims)$/
+		});
+		await expect(folds).toHaveCount(tables + (claims > 0 ? 1 : 0));
+		for (const fold of await folds.all()) await fold.click();
+		await expect(page.getByRole('table')).toHaveCount(tables);
+		await expect(page.getByRole('definition')).toHaveCount(claims);
+
+		await page.setViewportSize({ width: 718, height: 1046 });
+		await page.emulateMedia({ media: 'print' });
+		// The buttons that are left are the heads of columns.
+		await expect(page.getByRole('button', { name: /Save|Copy|Clear/ })).toHaveCount(0);
+		await expect(page.getByRole('table')).toHaveCount(tables);
+		await expect(page.getByRole('definition')).toHaveCount(claims);
+		const cut = await page.locator('main :is(p, dl, .scroll, th, td)').evaluateAll((all) =>
+			all.flatMap((element) => {
+				const { width, left, right } = element.getBoundingClientRect();
+				const isCut = left < 0 || right > 718 || element.scrollWidth > element.clientWidth + 1;
+				return width > 1 && isCut ? [`${element.tagName} ${element.textContent.slice(0, 40)}`] : [];
+			})
+		);
+		expect(cut).toEqual([]);
+		expect(await page.evaluate(findTextFaults)).toEqual([]);
+	});
+}
+
 test('two roles are printed on a sheet for their pay and one for the way of their skills, and across on one more for notes', async ({
 	page
 }) => {
