@@ -199,6 +199,38 @@ test.describe('a reader’s own levels', () => {
 		await expect(page.getByText('and gone when you leave')).toBeVisible();
 	});
 
+	test('and ticks outlive every filter where storage is full, and are told to be gone with the page', async ({
+		page
+	}) => {
+		await keepRating(page);
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		});
+		await page.goto('./?skills=radar');
+		await unfoldRating(page);
+		await expect(page.getByText('kept in this browser alone')).toBeVisible();
+		const job = page.getByRole('checkbox', { name: 'Your background is software engineering' });
+		await job.check();
+		await rate(page, 'Python', 'heavy');
+		await expect(page.getByText('and gone when you leave')).toBeVisible();
+		await expect(page.getByText('kept in this browser alone')).toHaveCount(0);
+
+		const python = page.getByRole('group', { name: 'Python' });
+		for (const seniority of ['Senior', 'Junior', 'All']) {
+			await page.getByRole('radio', { name: seniority, exact: true }).check();
+			await expect(page.getByRole('radio', { name: seniority, exact: true })).toBeChecked();
+			await expect(page.getByRole('group', { name: /^Pay bands, [24] of 4/ })).toBeVisible();
+			await expect(python.getByRole('radio', { name: 'heavy', exact: true })).toBeChecked();
+			await expect(status(page)).toHaveText(/^12 skills rated\./);
+			await expect(job).toBeChecked();
+		}
+		await page.getByRole('radio', { name: 'Gap list' }).check();
+		await expect(mark(page, 'Python')).toHaveAccessibleName(/You: heavy\.$/);
+		expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+	});
+
 	test('stand out from the ground in forced colours', async ({ page }) => {
 		await keepRating(page);
 		await page.emulateMedia({ forcedColors: 'active' });

@@ -31,6 +31,8 @@ beforeEach(() => {
 afterEach(() => {
 	stop();
 	vi.restoreAllMocks();
+	// There is one for the whole visit, which here is the whole file.
+	selfRatings.clear('sample');
 });
 
 function show(roles = dataset.roles) {
@@ -137,6 +139,33 @@ it('keeps ratings for the visit, and says so, where storage is full or was never
 	expect(selfRatings.isKept('your-file')).toBe(false);
 	expect(selfRatings.of('your-file', TWO_ROLES)).toEqual(new Map([['SQL', 'light']]));
 	expect(localStorage.getItem('bandscope:ratings:your-file')).toBeNull();
+});
+
+it('loses nothing to older ratings that a full storage holds, and does not bring these back', async () => {
+	await show();
+	await level('Python', 'light').click();
+	expect(localStorage.getItem(KEY)).toBe('[["Python","light"]]');
+	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+		throw new DOMException('full', 'QuotaExceededError');
+	});
+	await level('SQL', 'heavy').click();
+	await expect.element(page.getByText('gone when you leave')).toBeVisible();
+	// What the page says is true: at the next visit there is nothing.
+	expect(localStorage.getItem(KEY)).toBeNull();
+
+	// Whatever another tab writes, and whenever the ratings are asked for anew.
+	dispatchEvent(new StorageEvent('storage', { key: 'bandscope:theme' }));
+	stop();
+	stop = selfRatings.keep('sample');
+	expect(selfRatings.of('sample', TWO_ROLES)).toEqual(
+		new Map([
+			['Python', 'light'],
+			['SQL', 'heavy']
+		])
+	);
+	await page.getByRole('button', { name: 'Clear my ratings' }).click();
+	expect(selfRatings.of('sample', TWO_ROLES)).toBeUndefined();
+	expect(localStorage.getItem(KEY)).toBeNull();
 });
 
 it('copies the ratings as text, or shows it where the browser forbids that', async () => {

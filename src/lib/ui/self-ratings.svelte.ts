@@ -52,6 +52,8 @@ class SelfRatings {
 	}
 
 	#read(dataset: string) {
+		// What this page holds and the browser could not take is newer than anything there.
+		if ((this.#ratings.get(dataset) ?? NONE).size > 0 && !this.isKept(dataset)) return;
 		try {
 			const kept: unknown = JSON.parse(localStorage.getItem(KEPT + dataset) ?? '[]');
 			this.#kept = new Set([...this.#kept, dataset]);
@@ -69,7 +71,17 @@ class SelfRatings {
 		} catch {
 			// It is full: the ratings hold for this visit, and the page says so.
 			this.#kept = new Set([...this.#kept].filter((other) => other !== dataset));
+			forget(dataset);
 		}
+	}
+}
+
+/** Older ratings would come back at the next visit, as if they were the last. */
+function forget(dataset: string) {
+	try {
+		localStorage.removeItem(KEPT + dataset);
+	} catch {
+		// Storage has been forbidden meanwhile, and whatever is in it cannot be read either.
 	}
 }
 
