@@ -26,7 +26,7 @@ const ROOMS = {
 	charts: { rooms: ['pay', 'skills'], packages: ['svelte', 'layercake', 'd3'] },
 	// A figure stands around the same charts, and lays them out with the same library.
 	figure: {
-		rooms: ['charts', 'view', 'pay', 'skills'],
+		rooms: ['charts', 'view', 'pay', 'skills', 'jobs'],
 		packages: ['svelte', 'layercake', 'virtual:inter-outlines']
 	},
 	// What another page needs to show a chart, and the chart to stand there.

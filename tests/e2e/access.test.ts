@@ -131,7 +131,7 @@ async function tickJobs(page: Page) {
 	const section = page.getByRole('region', { name: 'What the job is like' });
 	for (const box of [section.getByRole('checkbox').first(), section.getByRole('checkbox').last()])
 		await box.check();
-	await expect(section.getByRole('status')).toContainText('Sounds like you:');
+	await expect(section.getByRole('status').first()).toContainText('Sounds like you:');
 }
 
 async function openExport(page: Page) {

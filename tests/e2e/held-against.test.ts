@@ -92,6 +92,44 @@ test.describe('held against another dataset', () => {
 		await expect(page.locator('dl', { hasText: 'the gap is wider' })).toBeVisible();
 	});
 
+	test('what the source claims is saved as rows and copied as text, with both sources', async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await open(page, './?seniority=senior');
+		await page.locator('summary', { hasText: CLAIMS }).click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save the claims as CSV' }).click()
+		]);
+		// They are of all seniorities, and so is their file.
+		expect(download.suggestedFilename()).toBe('claims_2026.csv');
+		const rows = readFileSync(await download.path(), 'utf8')
+			.trimEnd()
+			.split('\r\n');
+		expect(rows).toHaveLength(9);
+		expect(rows[0]).toBe(
+			'claim,dataset,role,other_role,seniority,midpoint_difference,midpoint_difference_ratio,holds_in_money,holds_in_percent,source,date'
+		);
+		expect(rows[6]).toMatch(
+			/,ML Engineer,Data Scientist,senior,35000,0\.21875,yes,no,Career article of 17 May 2026,2026-05-17$/
+		);
+		expect(rows[8]).toMatch(
+			/,Machine Learning Engineer,Data Scientist,senior,40000,0\.2352\d+,yes,no,"foorilla\/ai-jobs-net-salaries, 19 January 2025",2025-01-19$/
+		);
+		await expect(page.getByText('Saved claims_2026.csv.')).toBeVisible();
+
+		await page.getByRole('button', { name: 'Copy the claims as text' }).click();
+		await expect(page.getByText('The claims copied.')).toBeVisible();
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		expect(text).toMatch(/^Data scientist and ML engineer pay, US, mid-career, 2026\n“/);
+		expect(text).toContain('So in dollars it holds in both; in percent it holds in neither.\n');
+		expect(text).toMatch(
+			/\nCareer article of 17 May 2026; AI job ads: foorilla\/ai-jobs-net-salaries, 19 January 2025$/
+		);
+	});
+
 	test('all of it stands in the page where there is no JavaScript', async ({
 		newContext,
 		baseURL

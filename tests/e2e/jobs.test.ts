@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
 
 test.describe('what the job is like', () => {
@@ -5,7 +6,7 @@ test.describe('what the job is like', () => {
 		await page.goto('./');
 		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		const section = page.getByRole('region', { name: 'What the job is like' });
-		const status = section.getByRole('status');
+		const status = section.getByRole('status').first();
 
 		await section.getByRole('checkbox').first().focus();
 		await page.keyboard.press('Space');
@@ -33,6 +34,29 @@ test.describe('what the job is like', () => {
 		await expect(section.getByRole('checkbox', { checked: true })).toHaveCount(0);
 	});
 
+	test('is saved as rows of the roles that are shown, without what is ticked', async ({ page }) => {
+		await page.goto('./?roles=ml-engineer');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		const section = page.getByRole('region', { name: 'What the job is like' });
+		await section.getByRole('checkbox').first().check();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			section.getByRole('button', { name: 'Save the statements as CSV' }).click()
+		]);
+		expect(download.suggestedFilename()).toBe('jobs_ml-engineer_2026.csv');
+		const rows = readFileSync(await download.path(), 'utf8')
+			.trimEnd()
+			.split('\r\n');
+		// As the dataset itself brings them, which quotes other cells.
+		const plain = (text: string) => text.replaceAll('"', '');
+		const kept = readFileSync('data/career-article-2026/roles.csv', 'utf8').split('\n');
+		expect(rows.map(plain)).toEqual(
+			kept.filter((row, i) => i === 0 || row.startsWith('ML Engineer,')).map(plain)
+		);
+		expect(rows.length).toBeGreaterThan(11);
+		await expect(section.getByText('Saved jobs_ml-engineer_2026.csv.')).toBeVisible();
+	});
+
 	test('is said of the roles that are shown', async ({ page }) => {
 		await page.goto('./?roles=ml-engineer');
 		const section = page.getByRole('region', { name: 'What the job is like' });
@@ -57,6 +81,7 @@ test.describe('what the job is like', () => {
 			await expect(section.getByRole('listitem').filter({ visible: true })).toHaveCount(28);
 			await expect(section.getByRole('checkbox')).toHaveCount(0);
 			await expect(section.getByText('Tick what sounds like you')).toBeHidden();
+			await expect(section.getByRole('button')).toHaveCount(0);
 		});
 	});
 });

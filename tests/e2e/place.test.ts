@@ -105,7 +105,11 @@ test.describe('where am I?', () => {
 });
 
 test.describe('what each step up brings', () => {
-	test('is told in words and in a table, which is saved', async ({ page }) => {
+	test('is told in words, which are copied, and in a table, which is saved', async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto('./');
 		await expect(page.locator('html:not(.waking)')).toBeVisible();
 		await page.getByText('What each step up brings').click();
@@ -121,6 +125,16 @@ test.describe('what each step up brings', () => {
 		]);
 		expect(download.suggestedFilename()).toBe('ladder_2026.csv');
 		await expect(page.getByText('Saved ladder_2026.csv.')).toBeVisible();
+		await page.getByRole('button', { name: 'Copy the steps as text' }).click();
+		await expect(page.getByText('The steps copied.')).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			[
+				'Data scientist and ML engineer pay, US, mid-career, 2026',
+				'From junior to senior, Data Scientist’s midpoint rises by $67.5K (73%); the bands are $35K apart.',
+				'From junior to senior, ML Engineer’s midpoint rises by $70K (56%); the bands are $30K apart.',
+				'Career article of 17 May 2026'
+			].join('\n')
+		);
 	});
 
 	test('is unfolded by keyboard, and says that a filter of seniorities is not its own', async ({

@@ -43,6 +43,11 @@ it.each([
 		'skills-move',
 		{ compare: { from: 'Data Scientist', to: 'ML Engineer' }, seniority: 'senior' },
 		'skills-move_data-scientist_ml-engineer_2026.png'
+	],
+	[
+		'jobs',
+		{ seniority: 'senior', roles: ['ML Engineer'], where: new Map([['city', ['Ulm']]]) },
+		'jobs_ml-engineer_2026.png'
 	]
 ] as const)('%s of %j is saved as %s', (chart, changes, name) => {
 	expect(toFileName(chart, sampleSubject, { ...DEFAULT_VIEW, ...changes }, 'png')).toBe(name);

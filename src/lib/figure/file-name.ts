@@ -14,7 +14,15 @@ interface NamedSubject {
 }
 
 /** What there is to save: charts, and what is only told in words and rows. */
-type NamedContent = SavedChart | 'ladder' | 'held-against' | 'skills-move';
+type NamedContent = SavedChart | 'ladder' | 'held-against' | 'claims' | 'skills-move' | 'jobs';
+
+/** What is said by role, whatever the seniority and the rows of pay. */
+const BY_ROLE: ReadonlySet<NamedContent> = new Set([
+	'skills-radar',
+	'skills-gap',
+	'skills-move',
+	'jobs'
+]);
 
 /**
  * A file name that says what is inside, such as `pay-bands_senior_ml-engineer_2026.png`: the chart, what
@@ -26,8 +34,7 @@ export function toFileName(
 	view: View,
 	extension: 'png' | 'svg' | 'csv'
 ): string {
-	// Skills are rated by role, whatever the seniority and the rows of pay.
-	const ofPay = chart !== 'skills-radar' && chart !== 'skills-gap' && chart !== 'skills-move';
+	const ofPay = !BY_ROLE.has(chart);
 	const seniority =
 		ofPay && view.seniority !== undefined
 			? [toAscii(view.seniority, 'seniority', subject.seniorities)]

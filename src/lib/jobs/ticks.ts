@@ -28,9 +28,9 @@ export function countTicks({ kinds, profiles }: JobSet, ticks: Ticks): TickCount
 		.filter(({ total }) => total > 0);
 }
 
-/** The counts in words: no share, no winner, since ticks weigh nothing. Empty where nothing is ticked. */
-export function tickSentence(counts: readonly TickCount[]): string {
+/** The counts in words: no share, no winner, since ticks weigh nothing. Empty where nothing is ticked. `whom` is whom they sound like. */
+export function tickSentence(counts: readonly TickCount[], whom: 'you' | 'me' = 'you'): string {
 	if (counts.every(({ ticked }) => ticked === 0)) return '';
 	const parts = counts.map(({ role, ticked, total }) => `${ticked} of ${total} for ${role}`);
-	return `Sounds like you: ${parts.join(', ')}.`;
+	return `Sounds like ${whom}: ${parts.join(', ')}.`;
 }

@@ -1,13 +1,11 @@
 import type { BandContext } from './band-words';
 import {
+	askOfClaim,
 	moneyMove,
-	paysMore,
 	percentMove,
-	roleGaps,
 	toCents,
 	toPerMille,
 	translateClaim,
-	widens,
 	type Claim,
 	type GapMove,
 	type GapWidensClaim,
@@ -29,7 +27,8 @@ export type Figures = BandContext & { readonly bands: readonly PayBand[] };
 /** What figures say of a claim, and whether it holds: one in money, one in percent where these may differ. */
 interface Finding {
 	readonly sentence: string;
-	readonly holds: readonly Holding[];
+	readonly money: Holding;
+	readonly percent: Holding;
 }
 
 /**
@@ -45,29 +44,35 @@ export function claimSentences(
 	const translated = against && translateClaim(claim, against);
 	const there = translated && findingOf(translated, against, `In ${against.called}`);
 	const missing: Finding[] = against
-		? [{ sentence: `In ${against.called} it has no counterpart.`, holds: [] }]
+		? [
+				{
+					sentence: `In ${against.called} it has no counterpart.`,
+					money: 'unknown',
+					percent: 'unknown'
+				}
+			]
 		: [];
 	const findings = [here, ...(there ? [there] : missing)];
 	return [...findings.map(({ sentence }) => sentence), verdict(claim, findings, own, against)];
 }
 
 function findingOf(claim: Claim, figures: Figures, place: string): Finding {
-	const gaps = roleGaps(claim.roles, figures.bands, figures.seniorities);
-	return claim.kind === 'pays-more'
-		? payFinding(claim, gaps, figures, place)
-		: gapFinding(claim, gaps, figures, place);
+	const { gaps, money, percent } = askOfClaim(claim, figures);
+	const sentence =
+		claim.kind === 'pays-more'
+			? paySentence(claim, gaps, figures, place)
+			: gapSentence(claim, gaps, figures, place);
+	return { sentence, money, percent };
 }
 
 /** Such as "Here the midpoint of ML Engineer, held against that of Data Scientist, is $35K (22%) more at senior level." */
-function payFinding(
+function paySentence(
 	{ roles: [role, other] }: PaysMoreClaim,
 	gaps: readonly RoleGap[],
 	figures: Figures,
 	place: string
-): Finding {
-	const holds = [paysMore(gaps)];
-	if (gaps.length === 0)
-		return { sentence: `${place} no level has bands of both ${role} and ${other}.`, holds };
+): string {
+	if (gaps.length === 0) return `${place} no level has bands of both ${role} and ${other}.`;
 	const parts =
 		gaps.length > MOST_TOLD
 			? countParts(gaps)
@@ -76,10 +81,7 @@ function payFinding(
 						.filter((word) => word !== '')
 						.join(' ')
 				);
-	return {
-		sentence: `${place} the midpoint of ${role}, held against that of ${other}, is ${inWords(parts)}.`,
-		holds
-	};
+	return `${place} the midpoint of ${role}, held against that of ${other}, is ${inWords(parts)}.`;
 }
 
 function countParts(gaps: readonly RoleGap[]): string[] {
@@ -95,33 +97,27 @@ function countParts(gaps: readonly RoleGap[]): string[] {
 }
 
 /** Such as "Here, from junior to senior level, ML Engineer’s lead over Data Scientist widens in dollars, from $32.5K to $35K, and narrows in percent, from 35% to 22%." */
-function gapFinding(
+function gapSentence(
 	{ roles: [role, other], seniorities: [first, last] }: GapWidensClaim,
 	gaps: readonly RoleGap[],
 	figures: Figures,
 	place: string
-): Finding {
-	const [from, to] = [first, last].map(
-		(level) => gaps.find(({ seniority }) => seniority === level)?.gap
-	);
-	if (!from || !to) {
-		const sentence = `${place} not both levels, ${first} and ${last}, have bands of ${role} and ${other}.`;
-		return { sentence, holds: ['unknown', 'unknown'] };
-	}
+): string {
+	const [from, to] = gaps.map(({ gap }) => gap);
+	if (!from || !to)
+		return `${place} not both levels, ${first} and ${last}, have bands of ${role} and ${other}.`;
 	const [money, percent] = [moneyMove(from, to), percentMove(from, to)];
-	const holds = [widens(money), widens(percent)];
 	const { currency } = figures.unit;
 	if (money === 'turns') {
 		const parts = [
 			`${differenceWords(from, currency)} at ${first} level`,
 			`${differenceWords(to, currency)} at ${last} level`
 		];
-		const sentence = `${place} the midpoint of ${role}, held against that of ${other}, is ${inWords(parts)}: the lead changes sides.`;
-		return { sentence, holds };
+		return `${place} the midpoint of ${role}, held against that of ${other}, is ${inWords(parts)}: the lead changes sides.`;
 	}
 	const lead = leadWords(role, other, from.amount + to.amount);
 	const moves = `${money} in ${toCurrencyWord(currency)}, ${moneyWords(money, from, to, currency)}, and ${percentWords(percent, from, to)}`;
-	return { sentence: `${place}, from ${first} to ${last} level, ${lead} ${moves}.`, holds };
+	return `${place}, from ${first} to ${last} level, ${lead} ${moves}.`;
 }
 
 function leadWords(role: string, other: string, sum: number): string {
@@ -154,13 +150,13 @@ function verdict(
 	{ unit }: BandContext,
 	against: HeldAgainst | undefined
 ): string {
-	const words = (measure: number) =>
+	const words = (measure: 'money' | 'percent') =>
 		holdingWords(
-			here?.holds[measure] ?? 'unknown',
-			against && { holds: there?.holds[measure] ?? 'unknown', called: against.called }
+			here?.[measure] ?? 'unknown',
+			against && { holds: there?.[measure] ?? 'unknown', called: against.called }
 		);
-	if (claim.kind === 'pays-more') return `So ${words(0)}.`;
-	const [money, percent] = [words(0), words(1)];
+	if (claim.kind === 'pays-more') return `So ${words('money')}.`;
+	const [money, percent] = [words('money'), words('percent')];
 	const currency = toCurrencyWord(unit.currency);
 	return money === percent
 		? `So in ${currency} and in percent ${money}.`

@@ -80,6 +80,35 @@ export function paysMore(gaps: readonly RoleGap[]): Holding {
 	return more === 0 ? 'no' : 'at some levels';
 }
 
+/** What figures say of a claim: the gaps that it is about, and whether it holds in money and in percent. */
+export interface ClaimAnswer {
+	readonly gaps: readonly RoleGap[];
+	readonly money: Holding;
+	readonly percent: Holding;
+}
+
+/** Asks figures about a claim. Of one about two seniorities, both gaps are needed for it to be told. */
+export function askOfClaim(
+	claim: Claim,
+	{ bands, seniorities }: Pick<HeldAgainst, 'bands' | 'seniorities'>
+): ClaimAnswer {
+	const all = roleGaps(claim.roles, bands, seniorities);
+	if (claim.kind === 'pays-more') {
+		const holds = paysMore(all);
+		return { gaps: all, money: holds, percent: holds };
+	}
+	const gaps = claim.seniorities.flatMap(
+		(level) => all.find(({ seniority }) => seniority === level) ?? []
+	);
+	const [from, to] = gaps;
+	if (!from || !to) return { gaps, money: 'unknown', percent: 'unknown' };
+	return {
+		gaps,
+		money: widens(moneyMove(from.gap, to.gap)),
+		percent: widens(percentMove(from.gap, to.gap))
+	};
+}
+
 /** What a gap does from one seniority to another. It turns where another role leads at its end than at its beginning. */
 export type GapMove = 'widens' | 'narrows' | 'stays the same' | 'turns';
 
