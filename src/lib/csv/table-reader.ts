@@ -30,7 +30,7 @@ const LONGEST_ROW = 16_000_000;
 /** Spreadsheets end at 16,384, and people long before. */
 const MOST_COLUMNS = 2000;
 /** What is taken apart at once: enough to be quick, and little enough to be forgotten soon. */
-const BATCH = 2 ** 20;
+const BATCH = 2 ** 17;
 
 /**
  * Takes a CSV text apart, row by row, while it comes in. However it is cut into pieces, the rows are the

@@ -24,9 +24,15 @@ export interface FileReader {
 
 /** Does the work where it is called: in the worker, or on the page where workers are forbidden. */
 export class FileEngine implements FileReader {
+	readonly #pieceSize: number | undefined;
 	#file: Blob | undefined;
 	#pay: PayReading | undefined;
 	readonly #stop = new AbortController();
+
+	/** @param pieceSize Bytes of a file to fetch at once. Few enough for a page to answer in between, unless told otherwise. */
+	constructor(pieceSize?: number) {
+		this.#pieceSize = pieceSize;
+	}
 
 	inspect(file: Blob, format?: ForcedFormat): Promise<Inspection> {
 		this.#file = file;
@@ -36,7 +42,11 @@ export class FileEngine implements FileReader {
 	async read(plan: ReadingPlan, onprogress: (progress: Progress) => void): Promise<FileFacts> {
 		if (!this.#file) throw new Error('A file is inspected before it is read.');
 		this.#pay = undefined;
-		const reading = await readFile(this.#file, plan, { onprogress, signal: this.#stop.signal });
+		const reading = await readFile(this.#file, plan, {
+			pieceSize: this.#pieceSize,
+			onprogress,
+			signal: this.#stop.signal
+		});
 		if (reading.holds === 'skills') return reading;
 		this.#pay = reading.reading;
 		return { holds: 'pay', facts: reading.reading.facts };

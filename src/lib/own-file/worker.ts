@@ -1,8 +1,11 @@
 import { FileEngine } from './file-engine';
 import type { Reply, Request } from './messages';
 
+/** Each piece is a way to the browser's own process and back, so that few large ones are quicker. */
+const PIECE = 2 ** 22;
+
 /** Reads a user's file off the page's thread, so that the page answers all the while. */
-const engine = new FileEngine();
+const engine = new FileEngine(PIECE);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => void reply(data));
 
