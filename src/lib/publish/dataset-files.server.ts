@@ -11,7 +11,6 @@ import {
 	type PictureKind,
 	type PictureView
 } from '$lib/figure/picture-file';
-import { pngSize } from '$lib/figure/png';
 import type { DrawnFigure } from '$lib/figure/serialise';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
 import { LINK_PICTURE } from './link-picture';
@@ -45,21 +44,23 @@ export function datasetFiles(dataset: Dataset): readonly PublishedFile[] {
 	];
 }
 
-/** Twice as many pixels as the picture is meant to be wide: sharp on every screen. */
-const SCALE = 2;
+/** Twice as many pixels as the picture is meant to be wide: sharp on every screen. No canvas draws it, which might be too small for it. */
+function toPixels({ width, height }: Pick<DrawnFigure, 'width' | 'height'>) {
+	return { width: 2 * width, height: 2 * height };
+}
 
 function makeFile(dataset: Dataset, { chart, view, name }: PictureView, kind: PictureKind) {
 	if (kind === 'csv') return toCsv(chart, dataset, view);
 	const figure = draw(dataset, chart, view);
 	return kind === 'svg'
 		? figure.svg
-		: toPublishedPng(figure, `${dataset.name}/${name}.png`, pngSize(figure, SCALE));
+		: toPublishedPng(figure, `${dataset.name}/${name}.png`, toPixels(figure));
 }
 
 /** The PNG of a whole chart of a dataset: its name, and its size in pixels. */
 export function wholePicture(dataset: Dataset, chart: FigureChart) {
 	const figure = draw(dataset, chart, DEFAULT_VIEW, 'text');
-	return { name: `${chart}.png`, ...pngSize(figure, SCALE) };
+	return { name: `${chart}.png`, ...toPixels(figure) };
 }
 
 function draw(
