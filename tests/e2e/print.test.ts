@@ -183,6 +183,7 @@ for (const [path, tables, claims] of [
 
 		await page.setViewportSize({ width: 718, height: 1046 });
 		await page.emulateMedia({ media: 'print' });
+		for (const fold of await folds.all()) await expect(fold).toBeVisible();
 		// The buttons that are left are the heads of columns.
 		await expect(page.getByRole('button', { name: /Save|Copy|Clear/ })).toHaveCount(0);
 		await expect(page.getByRole('table')).toHaveCount(tables);
