@@ -65,7 +65,16 @@ export async function newProject(tarball: string, folder: string): Promise<Ran> 
 	// A cache of its own, so that nothing comes from what was once downloaded either.
 	const cache = join(folder, '.npm');
 	return npm(
-		['install', '--offline', '--cache', cache, '--no-audit', '--no-fund', tarball],
+		[
+			'install',
+			'--offline',
+			...['--cache', cache],
+			// A silent npm around this test would silence this one too.
+			...['--loglevel', 'notice'],
+			'--no-audit',
+			'--no-fund',
+			tarball
+		],
 		folder
 	);
 }
