@@ -93,8 +93,8 @@ for (const width of WIDTHS) {
 		await page.getByText('What each step up brings').click();
 		await page.getByText('Where am I?').click();
 		for (const [pay, told] of [
-			['$79,999', '$80K is in 0 of 4 bands shown'],
-			['$299,999', '$300K is in 0 of 4 bands shown'],
+			['$79,999', '$79,999 is in 0 of 4 bands shown'],
+			['$299,999', '$299,999 is in 0 of 4 bands shown'],
 			['$2M', '$2M is in 0 of 4 bands shown']
 		] as const) {
 			await page.getByLabel(/^Your pay, /).fill(pay);
