@@ -34,3 +34,6 @@ export function tickSentence(counts: readonly TickCount[], whom: 'you' | 'me' = 
 	const parts = counts.map(({ role, ticked, total }) => `${ticked} of ${total} for ${role}`);
 	return `Sounds like ${whom}: ${parts.join(', ')}.`;
 }
+
+/** What is to be said beside the counts. */
+export const NO_TEST = 'A count of ticks, no test.';

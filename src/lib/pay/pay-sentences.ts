@@ -25,10 +25,8 @@ function oneBand(band: PayBand, context: BandContext): string[] {
 	const { currency, period } = context.unit;
 	const range = `${bandName(band, context.seniorities)}: ${toShortRange(band.min, band.max, currency)} per ${period}, midpoint ${toCloseMoney(midpoint(band), currency)}.`;
 	if (!band.top) return [range];
-	const more = band.top.open
-		? `${toExactMoney(band.top.amount, currency)} or more`
-		: toExactTop(band.top, currency);
-	return [range, `${context.terms.top.name}: ${more}.`];
+	const top = toExactMoney(band.top.amount, currency);
+	return [range, `${context.terms.top.name}: ${top}${band.top.open ? ' or more' : ''}.`];
 }
 
 /** What the highest seniority of one role adds to the lowest. */

@@ -1,5 +1,5 @@
 import { statementsOf, type JobSet } from '$lib/jobs/jobs';
-import { countTicks, tickKey, tickSentence, type Ticks } from '$lib/jobs/ticks';
+import { countTicks, NO_TEST, tickKey, tickSentence, type Ticks } from '$lib/jobs/ticks';
 import { toNameList } from '$lib/skills/name-list';
 
 /** What the jobs are like, a line each, as text to copy. Of a reader's own it holds nothing. */
@@ -25,7 +25,7 @@ export function tickLines(jobs: JobSet, ticks: Ticks): string[] {
 		return [...new Set(texts)].filter((text) => ticks.has(tickKey(name, text)));
 	});
 	return [
-		`${tickSentence(countTicks(jobs, ticks), 'me')} A count of ticks, no test.`,
+		`${tickSentence(countTicks(jobs, ticks), 'me')} ${NO_TEST}`,
 		...ticked.map((text) => `- ${text}`)
 	];
 }
