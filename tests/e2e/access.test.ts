@@ -34,6 +34,11 @@ const STATES: readonly (readonly [
 	['a rating in the gap list', './?skills=list', openRated],
 	['the export menu', './', openExport],
 	['the embed dialog', './', (page) => openEmbed(page, 'pay bands')],
+	[
+		'the embed dialog of two roles',
+		'./career-article-2026/compare/data-scientist/ml-engineer/',
+		(page) => openEmbed(page, 'comparison')
+	],
 	['the embed dialog of skills', './?skills=radar', (page) => openEmbed(page, 'skills chart')],
 	[
 		'two roles side by side',

@@ -81,6 +81,70 @@ test('the dialog says where a view has no picture of its own, and names the near
 	);
 });
 
+test.describe('the dialog of two roles side by side', () => {
+	const opened = async (page: Page, address: string) => {
+		await page.goto(address);
+		await page.getByRole('button', { name: 'Embed the comparison' }).click();
+		return page.getByRole('dialog', { name: 'Embed the comparison' });
+	};
+
+	test('gives their levels, their picture and the link to their page', async ({
+		page,
+		request,
+		baseURL
+	}) => {
+		const shown = await opened(
+			page,
+			'./career-article-2026/compare/data-scientist/ml-engineer/?seniority=senior'
+		);
+		const text = (name: string) => shown.getByRole('textbox', { name });
+		const pair = 'data-scientist/ml-engineer/';
+		const embed = new URL(`./embed/career-article-2026/comparison/${pair}`, baseURL).href;
+		await expect(text('Frame code')).toHaveValue(
+			new RegExp(
+				`^<iframe src="${embed}\\?seniority=senior" title="From Data Scientist to ML Engineer\\. Pay bands side by side\\. .* Only senior bands\\." `
+			)
+		);
+		await expect(preview(page).getByRole('img', { name: /^Senior/ })).toHaveCount(2);
+		await expect(preview(page).getByRole('img', { name: /^Junior/ })).toHaveCount(0);
+		const page2 = `${baseURL}career-article-2026/compare/${pair}`;
+		await expect(text('Link')).toHaveValue(`${page2}?seniority=senior`);
+		await expect(text('Citation')).toHaveValue(
+			/^From Data Scientist to ML Engineer \(US, mid-career, 2026\)\. Source: .*, accessed/
+		);
+		const code = await text('Picture code').inputValue();
+		const [, src = '', alt = ''] = /^<img src="([^"]+)" alt="([^"]+)"/.exec(code) ?? [];
+		expect(src).toBe(`${page2}comparison.senior.png`);
+		expect(alt).toMatch(/^Range-bar chart of pay bands of Data Scientist and ML Engineer side by/);
+		const picture = await request.get(src);
+		expect(picture.status()).toBe(200);
+		expect(picture.headers()['content-type']).toBe('image/png');
+	});
+
+	test('says that two of many have no picture of their own, and gives all else', async ({
+		page,
+		baseURL
+	}) => {
+		const shown = await opened(page, './us-oews-2023/?compare=actuaries,statisticians');
+		const text = (name: string) => shown.getByRole('textbox', { name });
+		await expect(text('Frame code')).toHaveValue(
+			new RegExp(
+				`^<iframe src="${baseURL}embed/us-oews-2023/comparison/\\?compare=actuaries,statisticians" title="From Actuaries to Statisticians\\. `
+			)
+		);
+		await expect(
+			preview(page).getByRole('heading', { name: 'From Actuaries to Statisticians' })
+		).toBeVisible();
+		await expect(text('Link')).toHaveValue(
+			`${baseURL}us-oews-2023/?compare=actuaries,statisticians`
+		);
+		await expect(text('Picture code')).toHaveCount(0);
+		await expect(shown.getByText(/^This view has no picture with an address/)).toContainText(
+			'save the picture with “Save or copy”'
+		);
+	});
+});
+
 test.describe('a copy', () => {
 	test('arrives, and is told', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -4,14 +4,20 @@ import { findAxeFaults } from './axe';
 import { expect, test } from './elsewhere';
 
 const PAY = './embed/career-article-2026/pay-bands/';
+const PAIR = './embed/career-article-2026/comparison/data-scientist/ml-engineer/';
+/** Of a dataset with too many pairs for a path each. */
+const ANY_PAIR = './embed/us-oews-2023/comparison/';
 const CHARTS = [
 	PAY,
 	'./embed/career-article-2026/skills-radar/',
 	'./embed/career-article-2026/skills-gap/',
 	'./embed/us-oews-2023/pay-bands/',
-	'./embed/ai-jobs-2025-01/pay-bands/'
+	'./embed/ai-jobs-2025-01/pay-bands/',
+	PAIR,
+	`${ANY_PAIR}?compare=actuaries,statisticians`
 ];
 
+const CHART_NAME = /^(Pay bands,|Pay of|Skills of)/;
 const bands = (page: Page | Frame) =>
 	page.getByRole('group', { name: /^Pay bands/ }).filter({ visible: true });
 const awake = (page: Page | Frame) => expect(page.locator('html:not(.waking)')).toBeVisible();
@@ -29,7 +35,7 @@ for (const path of CHARTS) {
 		await awake(page);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(
-			page.getByRole('group', { name: /^(Pay bands,|Skills of)/ }).filter({ visible: true })
+			page.getByRole('group', { name: CHART_NAME }).filter({ visible: true })
 		).toHaveCount(1);
 		await expect(page.getByRole('list', { name: 'Legend' })).toBeVisible();
 		await expect(page.getByText(/^Source: .*\d{4}/)).toBeVisible();
@@ -54,8 +60,11 @@ for (const path of CHARTS) {
 	});
 
 	for (const theme of ['light', 'dark']) {
-		test(`${path} has nothing for axe to mend in ${theme}`, async ({ page }) => {
-			await page.goto(`${path}?theme=${theme}&seniority=nobody`);
+		test(`${path} has nothing for axe to mend in ${theme}`, async ({ page, baseURL }) => {
+			const address = new URL(path, baseURL);
+			address.searchParams.set('theme', theme);
+			address.searchParams.set('seniority', 'nobody');
+			await page.goto(address.href);
 			await awake(page);
 			expect(await findAxeFaults(page)).toEqual([]);
 		});
@@ -89,6 +98,57 @@ test('an embed shows the view of its address, and leads to the page with the sam
 		/\?skills=list&skill-sort=file$/
 	);
 });
+
+const pair = (page: Page | Frame) =>
+	page.getByRole('group', { name: /^Pay of/ }).filter({ visible: true });
+
+test('an embed of two roles shows the levels of its address, and leads to their page', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto(`${PAIR}?seniority=senior&theme=dark`);
+	await expect(pair(page)).toHaveAccessibleName(/^Pay of Data Scientist and ML Engineer, side/);
+	await expect(pair(page).getByRole('img', { name: /^Senior/ })).toHaveCount(2);
+	await expect(pair(page).getByRole('img', { name: /^Junior/ })).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'From Data Scientist to ML Engineer'
+	);
+	await expect(page.getByText(/^Pay bands side by side\. .* Only senior bands\.$/)).toBeVisible();
+	await expect(
+		page.getByText(/^From Data Scientist to ML Engineer, .* rises by \$35K \(22%\)/)
+	).toBeVisible();
+	await expect(page.getByText(/^The address asks for/)).toHaveCount(0);
+	expect(await ground(page)).toBe(DARK);
+	await expect(page.getByRole('link', { name: /^Explore/ })).toHaveAttribute(
+		'href',
+		`${new URL(baseURL ?? '').pathname}career-article-2026/compare/data-scientist/ml-engineer/?seniority=senior`
+	);
+});
+
+test('an embed of two roles among many shows those of its address, and leads to them', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto(`${ANY_PAIR}?compare=statisticians,actuaries`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'From Statisticians to Actuaries'
+	);
+	await expect(pair(page)).toHaveAccessibleName(/^Pay of Statisticians and Actuaries, side/);
+	await expect(pair(page).getByRole('img')).toHaveCount(2);
+	await expect(page).toHaveTitle('From Statisticians to Actuaries · Bandscope');
+	await expect(page.getByRole('link', { name: /^Explore/ })).toHaveAttribute(
+		'href',
+		`${new URL(baseURL ?? '').pathname}us-oews-2023/?compare=statisticians,actuaries`
+	);
+});
+
+for (const query of ['compare=actuaries,nobody', 'compare=actuaries', 'compare=%00&seniority=x']) {
+	test(`an embed of two roles says what it cannot show: ${query}`, async ({ page }) => {
+		await page.goto(`${ANY_PAIR}?${query}`);
+		await expect(page.getByText(/^The address asks for .*compare “/)).toBeVisible();
+		await expect(pair(page)).toBeVisible();
+	});
+}
 
 test('an embed of a chart stays that chart on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
@@ -125,7 +185,11 @@ test.describe('an embed that does not exist', () => {
 	for (const path of [
 		'./embed/no-such-dataset/pay-bands/',
 		'./embed/career-article-2026/no-such-chart/',
-		'./embed/us-oews-2023/skills-radar/'
+		'./embed/us-oews-2023/skills-radar/',
+		'./embed/career-article-2026/comparison/',
+		'./embed/career-article-2026/comparison/data-scientist/',
+		'./embed/career-article-2026/comparison/data-scientist/nobody/',
+		'./embed/us-oews-2023/comparison/actuaries/statisticians/'
 	]) {
 		test(`answers 404: ${path}`, async ({ page }) => {
 			expect((await page.goto(path))?.status()).toBe(404);
@@ -168,13 +232,35 @@ test.describe('an embed without JavaScript', () => {
 		);
 	});
 
+	test('shows the two roles of its path, and says so where another part is asked for', async ({
+		page
+	}) => {
+		await page.goto(PAIR.replace(/(data-scientist)\/(ml-engineer)/, '$2/$1'));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'From ML Engineer to Data Scientist'
+		);
+		await expect(pair(page).getByRole('img')).toHaveCount(4);
+		for (const [address, roles] of [
+			[`${PAIR}?seniority=senior`, 'Data Scientist and ML Engineer'],
+			[
+				`${ANY_PAIR}?compare=statisticians,actuaries`,
+				'Computer and Information Systems Managers and Computer and Information Research Scientists'
+			]
+		] as const) {
+			await page.goto(address);
+			await expect(
+				page.getByText(`This is all there is of ${roles}: to show a part`)
+			).toBeVisible();
+		}
+	});
+
 	test('shows its chart, words and source, at any width', async ({ page }) => {
 		for (const path of CHARTS) {
 			await page.goto(path);
 			for (const width of [320, 768, 1280]) {
 				await page.setViewportSize({ width, height: 640 });
 				await expect(
-					page.getByRole('group', { name: /^(Pay bands,|Skills of)/ }).filter({ visible: true })
+					page.getByRole('group', { name: CHART_NAME }).filter({ visible: true })
 				).toHaveCount(1);
 				expect(await page.evaluate(findTextFaults), `${path} at ${width} px`).toEqual([]);
 			}
@@ -236,6 +322,15 @@ test.describe('an embed in a sandboxed frame of another origin', () => {
 				`${baseURL}?seniority=senior`
 			);
 		});
+	});
+
+	test('shows two roles side by side', async ({ page, baseURL, serveElsewhere }) => {
+		await page.goto(await serveElsewhere(frameOf(new URL(PAIR, baseURL).href)));
+		const frame = page.frames()[1]!;
+		await awake(frame);
+		await expect(pair(frame).getByRole('img')).toHaveCount(4);
+		await pair(frame).getByRole('img').first().hover();
+		await expect(frame.getByRole('tooltip')).toBeVisible();
 	});
 
 	test('opens its link where it may', async ({ page, baseURL, serveElsewhere }) => {
@@ -342,7 +437,12 @@ test('an embed in a frame that is not shown draws once there is room', async ({
 for (const [path, chart] of [
 	['./', 'career-article-2026/pay-bands'],
 	['./us-oews-2023/', 'us-oews-2023/pay-bands'],
-	['./embed/career-article-2026/skills-gap/', 'career-article-2026/skills-gap']
+	['./embed/career-article-2026/skills-gap/', 'career-article-2026/skills-gap'],
+	[
+		'./career-article-2026/compare/ml-engineer/data-scientist/',
+		'career-article-2026/comparison/ml-engineer/data-scientist'
+	],
+	[ANY_PAIR, 'us-oews-2023/comparison']
 ] as const) {
 	test(`${path} leads to what oEmbed asks of its chart`, async ({ page, request, baseURL }) => {
 		await page.goto(path);

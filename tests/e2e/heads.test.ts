@@ -116,6 +116,12 @@ const EMBEDS = [
 		title: 'Pay in data, software and mathematics occupations',
 		page: 'us-oews-2023/',
 		alt: /^Range-bar chart of pay bands, US, all employers surveyed/
+	},
+	{
+		path: 'embed/career-article-2026/comparison/data-scientist/ml-engineer/',
+		title: 'From Data Scientist to ML Engineer',
+		page: 'career-article-2026/compare/data-scientist/ml-engineer/',
+		alt: /^Range-bar chart of pay bands of Data Scientist and ML Engineer side by side/
 	}
 ];
 
@@ -158,6 +164,15 @@ for (const [path, charts] of [
 	[
 		'embed/career-article-2026/skills-gap/',
 		[['career-article-2026/skills-gap', 'Data scientist and ML engineer pay: skills gap list']]
+	],
+	[
+		'career-article-2026/compare/data-scientist/ml-engineer/',
+		[
+			[
+				'career-article-2026/comparison/data-scientist/ml-engineer',
+				'Data scientist and ML engineer pay: from Data Scientist to ML Engineer'
+			]
+		]
 	],
 	['your-file/', []],
 	['linked/', []]

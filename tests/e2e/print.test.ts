@@ -63,6 +63,7 @@ const EMBEDS = [
 	['career-article-2026/pay-bands', 1, 1],
 	['career-article-2026/skills-radar', 1, 1],
 	['career-article-2026/skills-gap', 1, 1],
+	['career-article-2026/comparison/data-scientist/ml-engineer', 1, 1],
 	// As on its page, many roles are cut into pieces that can be read.
 	['us-oews-2023/pay-bands', 2, 1]
 ] as const;

@@ -11,6 +11,11 @@ const PICTURES = {
 		'skills-radar',
 		'skills-gap'
 	],
+	'career-article-2026/compare/data-scientist/ml-engineer': [
+		'comparison',
+		'comparison.junior',
+		'comparison.senior'
+	],
 	// Its one seniority is all there is.
 	'us-oews-2023': ['pay-bands'],
 	'ai-jobs-2025-01': [
@@ -57,6 +62,16 @@ const SAVED = [
 	['./?seniority=senior', 'pay bands', 'career-article-2026/pay-bands.senior'],
 	['./?skills=radar', 'skills chart', 'career-article-2026/skills-radar'],
 	['./?skills=list', 'skills chart', 'career-article-2026/skills-gap'],
+	[
+		'./career-article-2026/compare/ml-engineer/data-scientist/',
+		'comparison',
+		'career-article-2026/compare/ml-engineer/data-scientist/comparison'
+	],
+	[
+		'./career-article-2026/compare/ml-engineer/data-scientist/?seniority=junior',
+		'comparison',
+		'career-article-2026/compare/ml-engineer/data-scientist/comparison.junior'
+	],
 	['./us-oews-2023/', 'pay bands', 'us-oews-2023/pay-bands'],
 	['./ai-jobs-2025-01/?seniority=executive', 'pay bands', 'ai-jobs-2025-01/pay-bands.executive']
 ] as const;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { bundledDatasets } from '$lib/datasets/bundled.server';
 import { missingCharacters } from '$lib/figure/png.server';
 import { chartsIn } from '$lib/embed/charts-in';
-import { datasetFiles } from '$lib/publish/dataset-files.server';
+import { datasetFiles, pairFiles } from '$lib/publish/dataset-files.server';
 import { drawLinkCard } from '$lib/publish/link-card.server';
 import { drawLink } from '$lib/publish/link-view.server';
 import { OWN_FILE_WORDS } from '$lib/publish/own-file-words';
-import { drawPairLink } from '$lib/publish/pair-head.server';
 import { pairsWithPage } from '$lib/view/pair-address';
+import { DEFAULT_VIEW } from '$lib/view/view';
 
 describe('a picture drawn without the fonts of the machine', () => {
 	it.each([
@@ -25,7 +25,10 @@ describe('a picture drawn without the fonts of the machine', () => {
 	});
 
 	it.each(bundledDatasets())('lacks no letter of $name', (dataset) => {
-		const pictures = datasetFiles(dataset).filter(({ name }) => name.endsWith('.svg'));
+		const ofPairs = pairsWithPage(dataset).flatMap((pair) => pairFiles(dataset, pair));
+		const pictures = [...datasetFiles(dataset), ...ofPairs].filter(({ name }) =>
+			name.endsWith('.svg')
+		);
 		expect(pictures).not.toEqual([]);
 		for (const { name, content } of pictures)
 			expect(missingCharacters({ svg: String(content()) }), name).toEqual([]);
@@ -33,7 +36,9 @@ describe('a picture drawn without the fonts of the machine', () => {
 
 	it.each(bundledDatasets())('lacks no letter where $name is linked to', (dataset) => {
 		const charts = [undefined, ...chartsIn(dataset)].map((chart) => drawLink(dataset, chart));
-		const pairs = pairsWithPage(dataset).map((pair) => drawPairLink(dataset, pair));
+		const pairs = pairsWithPage(dataset).map((pair) =>
+			drawLink(dataset, 'comparison', { ...DEFAULT_VIEW, compare: pair })
+		);
 		for (const picture of [...charts, ...pairs]) expect(missingCharacters(picture)).toEqual([]);
 	});
 
@@ -54,10 +59,8 @@ describe('a picture drawn without the fonts of the machine', () => {
 			skills: undefined
 		};
 		expect(missingCharacters(drawLink(titled))).toEqual(['≥']);
-		expect(missingCharacters(drawPairLink(renamed, { from: '給与', to: 'ML Engineer' }))).toEqual([
-			'給',
-			'与'
-		]);
+		const view = { ...DEFAULT_VIEW, compare: { from: '給与', to: 'ML Engineer' } };
+		expect(missingCharacters(drawLink(renamed, 'comparison', view))).toEqual(['給', '与']);
 		expect(missingCharacters(drawLinkCard('Pay', ['A → B']))).toEqual(['→']);
 	});
 });

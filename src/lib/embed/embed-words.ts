@@ -1,10 +1,16 @@
 import type { Dataset } from '$lib/datasets/dataset';
-import { drawnAs, type FigureChart } from '$lib/figure/figure-subject';
-import { payHeading, skillsHeading, type ChartHeading } from '$lib/figure/figure-words';
+import { drawnAs, pairOf, type SavedChart } from '$lib/figure/figure-subject';
+import {
+	comparisonHeading,
+	payHeading,
+	skillsHeading,
+	type ChartHeading
+} from '$lib/figure/figure-words';
+import { pairSentences } from '$lib/pay/pair-sentences';
 import { paySentences } from '$lib/pay/pay-sentences';
 import { leftOutSentences } from '$lib/skills/compare-roles';
 import { skillSentences } from '$lib/skills/skill-sentences';
-import { shownBands, shownRoles, shownSkills } from '$lib/view/shown';
+import { shownBands, shownLevels, shownRoles, shownSkills } from '$lib/view/shown';
 import type { View } from '$lib/view/view';
 
 /** What an embed says above its chart. */
@@ -16,10 +22,10 @@ export interface EmbedWords extends ChartHeading {
 }
 
 /** The words above a chart that stands inside another page. */
-export function embedWords(chart: FigureChart, dataset: Dataset, view: View): EmbedWords {
-	return chart === 'pay-bands'
-		? wordsOnPay(dataset, view)
-		: wordsOnSkills(dataset, { ...view, skills: drawnAs(chart) });
+export function embedWords(chart: SavedChart, dataset: Dataset, view: View): EmbedWords {
+	if (chart === 'pay-bands') return wordsOnPay(dataset, view);
+	if (chart === 'comparison') return wordsOnPair(dataset, view);
+	return wordsOnSkills(dataset, { ...view, skills: drawnAs(chart) });
 }
 
 function wordsOnPay(dataset: Dataset, view: View): EmbedWords {
@@ -31,6 +37,16 @@ function wordsOnPay(dataset: Dataset, view: View): EmbedWords {
 			? ['No band matches what the address asks for.']
 			: paySentences(bands, dataset),
 		empty
+	};
+}
+
+function wordsOnPair(dataset: Dataset, view: View): EmbedWords {
+	const pair = pairOf(view);
+	const levels = shownLevels(dataset, view, pair);
+	return {
+		...comparisonHeading(dataset, view),
+		sentences: pairSentences(levels, pair, dataset),
+		empty: levels.length === 0
 	};
 }
 

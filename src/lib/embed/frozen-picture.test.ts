@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { SavedChart } from '$lib/figure/figure-subject';
 import { sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import { frozenPicture, pictureCode } from './frozen-picture';
 
-const of = (chart: 'pay-bands' | 'skills-gap', changes: Partial<typeof DEFAULT_VIEW>) => {
+const PAIR = { from: 'ML Engineer', to: 'Data Scientist' };
+
+const of = (chart: SavedChart, changes: Partial<typeof DEFAULT_VIEW>) => {
 	const picture = frozenPicture(chart, { ...DEFAULT_VIEW, ...changes }, sampleSubject);
 	return picture && [picture.file, picture.exact];
 };
@@ -27,6 +30,24 @@ describe('the picture for places without frames', () => {
 			false
 		]);
 		expect(of('skills-gap', { roles: ['ML Engineer'] })).toEqual(['skills-gap.png', false]);
+		const where = new Map([['year', ['2025']]]);
+		expect(of('comparison', { compare: PAIR, seniority: 'senior', where })).toEqual([
+			'compare/ml-engineer/data-scientist/comparison.senior.png',
+			false
+		]);
+	});
+
+	it('is that of two roles, at the levels shown', () => {
+		expect(of('comparison', { compare: PAIR, roles: [] })).toEqual([
+			'compare/ml-engineer/data-scientist/comparison.png',
+			true
+		]);
+	});
+
+	it('is none of two roles among many', () => {
+		const roles = [...sampleSubject.roles, 'a', 'b', 'c', 'd', 'e'];
+		const view = { ...DEFAULT_VIEW, compare: PAIR };
+		expect(frozenPicture('comparison', view, { ...sampleSubject, roles })).toBeUndefined();
 	});
 
 	it('says what it shows, and lets no word of that become code', () => {

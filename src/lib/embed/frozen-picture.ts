@@ -1,6 +1,6 @@
 import { toAltText } from '$lib/figure/alt-text';
 import { FIGURE_SIZES } from '$lib/figure/figure-size';
-import type { FigureChart, FigureSubject } from '$lib/figure/figure-subject';
+import type { FigureSubject, SavedChart } from '$lib/figure/figure-subject';
 import { pictureFile } from '$lib/figure/picture-file';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
 import { viewOf } from './embed-address';
@@ -8,7 +8,7 @@ import { toTag } from './html';
 
 /** A picture that the site holds, for places that show no frames. */
 export interface FrozenPicture {
-	/** In the dataset's folder. */
+	/** In the dataset's folder, or below that. */
 	readonly file: string;
 	/** What it shows. */
 	readonly view: View;
@@ -16,16 +16,17 @@ export interface FrozenPicture {
 	readonly exact: boolean;
 }
 
-/** The picture of a view, or the one that comes nearest: few views have a picture of their own. */
+/** The picture of a view, or the one that comes nearest: few views have a picture of their own. None of two roles among many. */
 export function frozenPicture(
-	chart: FigureChart,
+	chart: SavedChart,
 	view: View,
-	{ seniorities }: Pick<FigureSubject, 'seniorities'>
+	subject: FigureSubject
 ): FrozenPicture | undefined {
 	const asked = viewOf(chart, view);
-	const nearest = viewOf(chart, { ...DEFAULT_VIEW, seniority: asked.seniority });
+	const { seniority, compare } = asked;
+	const nearest = viewOf(chart, { ...DEFAULT_VIEW, seniority, compare });
 	for (const each of [asked, nearest]) {
-		const file = pictureFile(chart, each, seniorities);
+		const file = pictureFile(chart, each, subject);
 		if (file !== undefined) return { file, view: each, exact: each === asked };
 	}
 	return undefined;
@@ -34,7 +35,7 @@ export function frozenPicture(
 /** The HTML that shows a picture of this view. */
 export function pictureCode(
 	src: string,
-	chart: FigureChart,
+	chart: SavedChart,
 	subject: FigureSubject,
 	view: View
 ): string {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '$lib/view/view';
 import { oEmbedLink, oEmbedPath, toOEmbed } from './o-embed';
 
 it('says of an embed what oEmbed 1.0 asks of a rich one, with nothing in its words alive', () => {
@@ -26,14 +27,26 @@ it('says of an embed what oEmbed 1.0 asks of a rich one, with nothing in its wor
 	});
 });
 
+const dataset = { name: 'pay-2026', title: 'Pay', roles: ['Data Scientist', 'ML Engineer'] };
+const toAddress = (path: string) => `https://bands.example/base${path}`;
+
 it('stands beside the embed', () => {
-	expect(oEmbedPath('us-oews-2023', 'pay-bands')).toBe('/embed/us-oews-2023/pay-bands/oembed.json');
+	expect(oEmbedPath(dataset, 'pay-bands', DEFAULT_VIEW)).toBe(
+		'/embed/pay-2026/pay-bands/oembed.json'
+	);
 });
 
 it('is named for its chart, so that a page may lead to several', () => {
-	const toAddress = (path: string) => `https://bands.example/base${path}`;
-	expect(oEmbedLink({ name: 'pay-2026', title: 'Pay' }, 'skills-gap', toAddress)).toEqual({
+	expect(oEmbedLink(dataset, 'skills-gap', DEFAULT_VIEW, toAddress)).toEqual({
 		href: 'https://bands.example/base/embed/pay-2026/skills-gap/oembed.json',
 		title: 'Pay: skills gap list'
+	});
+});
+
+it('is named for its two roles', () => {
+	const view = { ...DEFAULT_VIEW, compare: { from: 'ML Engineer', to: 'Data Scientist' } };
+	expect(oEmbedLink(dataset, 'comparison', view, toAddress)).toEqual({
+		href: 'https://bands.example/base/embed/pay-2026/comparison/ml-engineer/data-scientist/oembed.json',
+		title: 'Pay: from ML Engineer to Data Scientist'
 	});
 });

@@ -1,4 +1,6 @@
-import type { FigureChart } from '$lib/figure/figure-subject';
+import { pairOf, type SavedChart } from '$lib/figure/figure-subject';
+import type { PairedDataset } from '$lib/view/pair-address';
+import type { View } from '$lib/view/view';
 import { embedPath } from './embed-address';
 import type { EmbedWords } from './embed-words';
 import { frameCode } from './frame-code';
@@ -18,8 +20,8 @@ export interface OEmbedded {
 }
 
 /** Path below the base of what is said of a chart's embed. */
-export function oEmbedPath(dataset: string, chart: FigureChart): string {
-	return `${embedPath(dataset, chart)}oembed.json`;
+export function oEmbedPath(dataset: PairedDataset, chart: SavedChart, view: View): string {
+	return `${embedPath(dataset, chart, view)}oembed.json`;
 }
 
 /** How a page's head leads to what is said of a chart's embed. */
@@ -30,19 +32,29 @@ export interface OEmbedLink {
 	readonly title: string;
 }
 
-const CHART_NAMES: Readonly<Record<FigureChart, string>> = {
-	'pay-bands': 'pay bands',
-	'skills-radar': 'skills radar',
-	'skills-gap': 'skills gap list'
-};
-
 /** The way to what is said of a chart's embed. `toAddress` makes a path below the base absolute. */
 export function oEmbedLink(
-	{ name, title }: { readonly name: string; readonly title: string },
-	chart: FigureChart,
+	dataset: PairedDataset & { readonly title: string },
+	chart: SavedChart,
+	view: View,
 	toAddress: (path: string) => string
 ): OEmbedLink {
-	return { href: toAddress(oEmbedPath(name, chart)), title: `${title}: ${CHART_NAMES[chart]}` };
+	return {
+		href: toAddress(oEmbedPath(dataset, chart, view)),
+		title: `${dataset.title}: ${nameOf(chart, view)}`
+	};
+}
+
+function nameOf(chart: SavedChart, view: View): string {
+	if (chart === 'comparison') {
+		const { from, to } = pairOf(view);
+		return `from ${from} to ${to}`;
+	}
+	return {
+		'pay-bands': 'pay bands',
+		'skills-radar': 'skills radar',
+		'skills-gap': 'skills gap list'
+	}[chart];
 }
 
 /** An embed in the words of oEmbed 1.0 (https://oembed.com), as its type "rich". */

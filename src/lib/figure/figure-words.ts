@@ -50,6 +50,20 @@ export function skillsHeading(
 	};
 }
 
+/** The heading of a chart of two roles side by side. */
+export function comparisonHeading(subject: FigureSubject, view: View): ChartHeading {
+	const { from, to } = pairOf(view);
+	return {
+		title: `From ${from} to ${to}`,
+		subtitle: toText([
+			'Pay bands side by side',
+			subject.scope,
+			toUnitWords(subject.unit),
+			view.seniority !== undefined && `Only ${view.seniority} bands`
+		])
+	};
+}
+
 /** The words around a chart of pay bands. */
 export function payWords(
 	subject: FigureSubject,
@@ -92,13 +106,7 @@ export function comparisonWords(
 	const pair = pairOf(view);
 	const move = subject.skills && skillMove(subject.skills, pair.from, pair.to);
 	return {
-		title: `From ${pair.from} to ${pair.to}`,
-		subtitle: toText([
-			'Pay bands side by side',
-			subject.scope,
-			toUnitWords(subject.unit),
-			view.seniority !== undefined && `Only ${view.seniority} bands`
-		]),
+		...comparisonHeading(subject, view),
 		legend,
 		notes: [
 			...pairSentences(shownLevels(subject, view, pair), pair, subject),

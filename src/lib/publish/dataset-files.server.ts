@@ -2,16 +2,20 @@ import type { Dataset } from '$lib/datasets/dataset';
 import { toCsv } from '$lib/figure/csv-out';
 import { drawFigureOnServer } from '$lib/figure/draw-figure.server';
 import { FIGURE_SIZES } from '$lib/figure/figure-size';
-import type { FigureChart } from '$lib/figure/figure-subject';
+import type { SavedChart } from '$lib/figure/figure-subject';
 import type { Lettering } from '$lib/figure/figures';
 import {
 	MEDIA_TYPES,
+	pairPictureViews,
 	PICTURE_KINDS,
+	pictureFile,
 	pictureViews,
 	type PictureKind,
 	type PictureView
 } from '$lib/figure/picture-file';
 import type { DrawnFigure } from '$lib/figure/serialise';
+import type { RolePair } from '$lib/pay/role-pair';
+import { pairPath } from '$lib/view/pair-address';
 import { DEFAULT_VIEW, type View } from '$lib/view/view';
 import { LINK_PICTURE } from './link-picture';
 import { drawLink } from './link-view.server';
@@ -27,21 +31,44 @@ export interface PublishedFile {
 
 /** Everything that lies in a bundled dataset's folder of the site: each picture, its rows, and the picture for links to it. */
 export function datasetFiles(dataset: Dataset): readonly PublishedFile[] {
-	const charts = pictureViews(dataset).flatMap(({ chart, view, name }) =>
-		PICTURE_KINDS.map((kind) => ({
-			name: `${name}.${kind}`,
-			type: MEDIA_TYPES[kind],
-			content: () => makeFile(dataset, { chart, view, name }, kind)
-		}))
-	);
+	const folder = `/${dataset.name}/`;
 	return [
-		...charts,
+		...pictureFiles(dataset, pictureViews(dataset), folder),
 		{
 			name: LINK_PICTURE,
 			type: MEDIA_TYPES.png,
-			content: () => toLinkPng(drawLink(dataset), `${dataset.name}/${LINK_PICTURE}`)
+			content: () => toLinkPng(drawLink(dataset), folder + LINK_PICTURE)
 		}
 	];
+}
+
+/** Everything that lies beside the page of two roles: each picture, its rows, and the picture for links to it. */
+export function pairFiles(dataset: Dataset, pair: RolePair): readonly PublishedFile[] {
+	const folder = pairPath(dataset, pair);
+	const view = { ...DEFAULT_VIEW, compare: pair };
+	return [
+		...pictureFiles(dataset, pairPictureViews(dataset, pair), folder),
+		{
+			name: LINK_PICTURE,
+			type: MEDIA_TYPES.png,
+			content: () => toLinkPng(drawLink(dataset, 'comparison', view), folder + LINK_PICTURE)
+		}
+	];
+}
+
+/** `folder` is where they lie, below the base. */
+function pictureFiles(
+	dataset: Dataset,
+	views: readonly PictureView[],
+	folder: string
+): PublishedFile[] {
+	return views.flatMap((picture) =>
+		PICTURE_KINDS.map((kind) => ({
+			name: `${picture.name}.${kind}`,
+			type: MEDIA_TYPES[kind],
+			content: () => makeFile(dataset, picture, kind, folder)
+		}))
+	);
 }
 
 /** Twice as many pixels as the picture is meant to be wide: sharp on every screen. No canvas draws it, which might be too small for it. */
@@ -49,26 +76,27 @@ function toPixels({ width, height }: Pick<DrawnFigure, 'width' | 'height'>) {
 	return { width: 2 * width, height: 2 * height };
 }
 
-function makeFile(dataset: Dataset, { chart, view, name }: PictureView, kind: PictureKind) {
+function makeFile(
+	dataset: Dataset,
+	{ chart, view, name }: PictureView,
+	kind: PictureKind,
+	folder: string
+) {
 	if (kind === 'csv') return toCsv(chart, dataset, view);
 	const figure = draw(dataset, chart, view);
 	return kind === 'svg'
 		? figure.svg
-		: toPublishedPng(figure, `${dataset.name}/${name}.png`, toPixels(figure));
+		: toPublishedPng(figure, `${folder}${name}.png`, toPixels(figure));
 }
 
-/** The PNG of a whole chart of a dataset: its name, and its size in pixels. */
-export function wholePicture(dataset: Dataset, chart: FigureChart) {
-	const figure = draw(dataset, chart, DEFAULT_VIEW, 'text');
-	return { name: `${chart}.png`, ...toPixels(figure) };
+/** The published PNG of a chart in this view: its path below the base, and its size in pixels. `undefined` where there is none. */
+export function publishedPicture(dataset: Dataset, chart: SavedChart, view: View) {
+	const file = pictureFile(chart, view, dataset);
+	if (file === undefined) return undefined;
+	return { path: `/${dataset.name}/${file}`, ...toPixels(draw(dataset, chart, view, 'text')) };
 }
 
-function draw(
-	subject: Dataset,
-	chart: FigureChart,
-	view: View,
-	lettering?: Lettering
-): DrawnFigure {
+function draw(subject: Dataset, chart: SavedChart, view: View, lettering?: Lettering): DrawnFigure {
 	const size = FIGURE_SIZES.automatic;
 	return drawFigureOnServer({ chart, subject, view, size, background: 'white' }, lettering);
 }

@@ -63,7 +63,12 @@ export function toHead({ title, description, address, picture }: PageWords): Pag
 
 /** The head of a page that no search should find. */
 export function toHiddenHead(title: string): PageHead {
-	return { title: toTitle(title), tags: [{ name: 'robots', content: 'noindex' }] };
+	return unlisted({ title: toTitle(title), tags: [] });
+}
+
+/** The same head, of a page that no search should find. */
+export function unlisted(head: PageHead): PageHead {
+	return { ...head, tags: [...head.tags, { name: 'robots', content: 'noindex' }] };
 }
 
 function toTitle(title: string): string {

@@ -28,20 +28,35 @@ export function writePair({ from, to }: RolePair, roles: readonly string[]): str
 }
 
 /** What the addresses of pairs depend on. */
-interface PairedDataset {
+export interface PairedDataset {
 	/** The dataset's folder. */
 	readonly name: string;
 	readonly roles: readonly string[];
 }
 
+/** Whether each two roles of a bundled dataset have a page of their own. */
+export function pairsHavePages({ roles }: Pick<PairedDataset, 'roles'>): boolean {
+	return roles.length <= MOST_ROLES;
+}
+
 /** The pairs of a bundled dataset that have a page each, in both directions. None where there would be too many. */
-export function pairsWithPage({ roles }: Pick<PairedDataset, 'roles'>): RolePair[] {
-	if (roles.length > MOST_ROLES) return [];
+export function pairsWithPage(dataset: Pick<PairedDataset, 'roles'>): RolePair[] {
+	if (!pairsHavePages(dataset)) return [];
+	const { roles } = dataset;
 	return roles.flatMap((from) => roles.flatMap((to) => (to === from ? [] : { from, to })));
 }
 
 /** The path, below the base, of the page of two roles of a bundled dataset. */
-export function pairPath({ name, roles }: PairedDataset, { from, to }: RolePair): string {
-	const parts = [from, to].map((role) => encodeURIComponent(slugOf(role, roles)));
-	return `/${name}/compare/${parts.join('/')}/`;
+export function pairPath({ name, roles }: PairedDataset, pair: RolePair): string {
+	return `/${name}/${pairFolder(pair, roles)}`;
+}
+
+/** What lies beside that page, below the dataset's own address. */
+export function pairFolder(pair: RolePair, roles: readonly string[]): string {
+	return `compare/${pairParts(pair, roles)}/`;
+}
+
+/** Two roles as the parts of a path: `data-scientist/ml-engineer`. */
+export function pairParts({ from, to }: RolePair, roles: readonly string[]): string {
+	return [from, to].map((role) => encodeURIComponent(slugOf(role, roles))).join('/');
 }

@@ -3,8 +3,8 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import type { Dataset } from '$lib/datasets/dataset';
-import { sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { viewOf } from '$lib/embed/embed-address';
+import { sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { DEFAULT_VIEW } from '$lib/view/view';
 import ChartEmbed from './ChartEmbed.svelte';
 import { frameHeight } from './frame-height';
@@ -28,7 +28,9 @@ const dataset: Dataset = {
 // Where scripts run. Where none do, a notice comes on top, and the frame scrolls.
 document.documentElement.classList.add('scripted');
 
-for (const chart of ['pay-bands', 'skills-radar', 'skills-gap'] as const) {
+const PAIR = { from: 'Data Scientist', to: 'ML Engineer' };
+
+for (const chart of ['pay-bands', 'skills-radar', 'skills-gap', 'comparison'] as const) {
 	for (const width of [320, 360, 560, 640, 768, 960, 1280]) {
 		it(`foretells the height of ${chart} in a frame of ${width} px`, async () => {
 			for (const changes of [
@@ -40,7 +42,7 @@ for (const chart of ['pay-bands', 'skills-radar', 'skills-gap'] as const) {
 			]) {
 				await page.viewport(width, 800);
 				document.body.className = 'page';
-				const view = viewOf(chart, { ...DEFAULT_VIEW, ...changes });
+				const view = viewOf(chart, { ...DEFAULT_VIEW, compare: PAIR, ...changes });
 				const shown = await render(ChartEmbed, { dataset, chart, view, ignored: [], more: '/' });
 				const { height } = shown.container.querySelector('main')!.getBoundingClientRect();
 				const foretold = frameHeight(chart, dataset, view, width);

@@ -1,16 +1,18 @@
 import { skillLegend } from '$lib/charts/parts/skill-legend';
 import { textWidth, wrapText, type FontWeight } from '$lib/charts/parts/text-width';
 import { bandsHeight } from '$lib/charts/pay-bands/chart-height';
+import { fitLevels } from '$lib/charts/pay-comparison/fit-levels';
+import { pairLegend } from '$lib/charts/pay-comparison/legend';
 import { frameGapList } from '$lib/charts/skills-gap/frame';
 import { frameRadar } from '$lib/charts/skills-radar/frame';
 import type { Dataset } from '$lib/datasets/dataset';
 import { embedWords } from '$lib/embed/embed-words';
-import { drawnAs, type FigureChart } from '$lib/figure/figure-subject';
+import { drawnAs, pairOf, type SavedChart } from '$lib/figure/figure-subject';
 import { flowLegend } from '$lib/figure/figure-text';
 import { payLegend } from '$lib/figure/pay-legend';
 import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
-import { shownAgainst, shownBands, shownSkills, skillSortIn } from '$lib/view/shown';
+import { shownAgainst, shownBands, shownLevels, shownSkills, skillSortIn } from '$lib/view/shown';
 import { shownSources } from '$lib/view/source-words';
 import type { View } from '$lib/view/view';
 import { designWidthIn } from '../Responsive.svelte';
@@ -32,7 +34,7 @@ const MEASURE = 68;
 
 /** How high an embed of this view is in a frame of this width, in pixels: what a frame is to be where no script tells it. */
 export function frameHeight(
-	chart: FigureChart,
+	chart: SavedChart,
 	dataset: Dataset,
 	view: View,
 	width: number
@@ -52,13 +54,20 @@ export function frameHeight(
 }
 
 /** The heights of the legend, and of the chart with what stands beneath it. */
-function drawnHeights(chart: FigureChart, dataset: Dataset, view: View, room: number): number[] {
+function drawnHeights(chart: SavedChart, dataset: Dataset, view: View, room: number): number[] {
 	const design = designWidthIn(room) ?? 0;
 	if (chart === 'pay-bands') {
 		const bands = shownBands(dataset, view);
 		const against = shownAgainst(dataset, view);
 		const legend = payLegend(bands, dataset, against);
 		const chartHeight = bandsHeight(bands, dataset, design, against);
+		return [legendHeight(legend, room), FIGURE_MARGIN + chartHeight];
+	}
+	if (chart === 'comparison') {
+		const pair = pairOf(view);
+		const levels = shownLevels(dataset, view, pair);
+		const legend = pairLegend(levels, dataset.terms);
+		const chartHeight = fitLevels(levels, pair, dataset, design).height;
 		return [legendHeight(legend, room), FIGURE_MARGIN + chartHeight];
 	}
 	const drawn = drawnAs(chart);
@@ -78,7 +87,7 @@ function legendHeight(items: readonly { readonly text: string }[], room: number)
 }
 
 /** The source, and the link beside it where both fit in a line. */
-function footerHeight(chart: FigureChart, dataset: Dataset, view: View, room: number): number {
+function footerHeight(chart: SavedChart, dataset: Dataset, view: View, room: number): number {
 	const against = chart === 'pay-bands' ? shownAgainst(dataset, view) : undefined;
 	const source = `Source: ${shownSources(dataset, against)}.`;
 	const link = textHeight(LINK.text, room, 13) + LINK.padding;

@@ -4,6 +4,7 @@ import { bundledDatasets, datasetLinks } from '$lib/datasets/bundled.server';
 import { chartsIn } from '$lib/embed/charts-in';
 import { oEmbedLink } from '$lib/embed/o-embed';
 import { datasetHead } from '$lib/publish/dataset-head.server';
+import { DEFAULT_VIEW } from '$lib/view/view';
 
 /** A page for each folder of `data/`. The first dataset has the front page as well: links to its own stay when another takes that place. */
 export function entries() {
@@ -19,6 +20,8 @@ export async function load({ params, url, parent }) {
 	if (!dataset || !link) error(404, `There is no dataset “${params.dataset}” here.`);
 	const { site } = await parent();
 	const toAddress = (path: string) => new URL(resolve(path), url.origin).href;
-	const oEmbeds = chartsIn(dataset).map((chart) => oEmbedLink(dataset, chart, toAddress));
+	const oEmbeds = chartsIn(dataset).map((chart) =>
+		oEmbedLink(dataset, chart, DEFAULT_VIEW, toAddress)
+	);
 	return { dataset, head: datasetHead(dataset, link.path, site), oEmbeds };
 }

@@ -9,7 +9,7 @@ export const prerender = true;
 
 /** What is shown where an embed is linked to. */
 export function GET({ params, url }) {
-	const { dataset, chart } = findChart(params);
-	const png = toLinkPng(drawLink(dataset, chart), url.pathname);
+	const { dataset, chart, view } = findChart(params);
+	const png = toLinkPng(drawLink(dataset, chart, view), url.pathname);
 	return new Response(png, { headers: { 'content-type': MEDIA_TYPES.png } });
 }
