@@ -7,7 +7,7 @@ import { recognise, type Doubt } from '$lib/csv/recognise';
 import { SAMPLE_SIZE, takeSample } from '$lib/csv/sample';
 import { showText } from '$lib/csv/show-text';
 import type { WantedValues } from '$lib/own-file/keep-rows';
-import { readPiece } from '$lib/own-file/read-piece';
+import { readBytes } from '$lib/own-file/file-pieces';
 import type { Arguments } from './arguments';
 import { UsageError } from './usage-error';
 
@@ -28,7 +28,7 @@ export async function openTable(
 	{ named, wanted, topCode }: Omit<Arguments, 'path'>
 ): Promise<OpenTable | { readonly problem: Problem }> {
 	const blob = await openFile(path);
-	const start = await readPiece(blob.slice(0, SAMPLE_SIZE));
+	const start = await readBytes(blob.slice(0, SAMPLE_SIZE));
 	const sample = takeSample(start, blob.size <= SAMPLE_SIZE);
 	if (sample.problem) return sample;
 

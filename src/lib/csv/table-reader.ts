@@ -100,7 +100,7 @@ export class TableReader {
 			plain.goTo(cut.end);
 		}
 		const rest = isLast ? '' : text.slice(plain.start);
-		this.#held = [rest];
+		this.#held = rest === '' ? [] : [rest];
 		this.#heldLength = rest.length;
 		// A row that did not end is tried again when it has doubled, so that no length takes the square of it.
 		this.#enough = Math.min(2 * rest.length, LONGEST_ROW) + 1;

@@ -2,6 +2,7 @@ import type { PayAnswer, PayFacts, PayReading, PaySelection } from '$lib/csv/pay
 import type { ReadingPlan } from '$lib/csv/plan';
 import type { ForcedFormat } from '$lib/csv/sample';
 import type { SkillRatingFile } from '$lib/csv/skill-ratings';
+import type { FilePieces } from './file-pieces';
 import { inspectFile, type Inspection } from './inspect-file';
 import { readFile, type Progress } from './read-file';
 
@@ -24,14 +25,14 @@ export interface FileReader {
 
 /** Does the work where it is called: in the worker, or on the page where workers are forbidden. */
 export class FileEngine implements FileReader {
-	readonly #pieceSize: number | undefined;
+	readonly #pieces: FilePieces | undefined;
 	#file: Blob | undefined;
 	#pay: PayReading | undefined;
 	readonly #stop = new AbortController();
 
-	/** @param pieceSize Bytes of a file to fetch at once. Few enough for a page to answer in between, unless told otherwise. */
-	constructor(pieceSize?: number) {
-		this.#pieceSize = pieceSize;
+	/** @param pieces As `readFile` takes it. */
+	constructor(pieces?: FilePieces) {
+		this.#pieces = pieces;
 	}
 
 	inspect(file: Blob, format?: ForcedFormat): Promise<Inspection> {
@@ -43,7 +44,7 @@ export class FileEngine implements FileReader {
 		if (!this.#file) throw new Error('A file is inspected before it is read.');
 		this.#pay = undefined;
 		const reading = await readFile(this.#file, plan, {
-			pieceSize: this.#pieceSize,
+			pieces: this.#pieces,
 			onprogress,
 			signal: this.#stop.signal
 		});

@@ -2,7 +2,7 @@ import type { Problem } from '$lib/csv/problem';
 import { recognise, type Doubt } from '$lib/csv/recognise';
 import { SAMPLE_SIZE, takeSample, type ForcedFormat } from '$lib/csv/sample';
 import type { ReadingPlan } from '$lib/csv/plan';
-import { readPiece } from './read-piece';
+import { readBytes } from './file-pieces';
 
 /** What the beginning of a file tells. Plain data. */
 export interface Inspected {
@@ -24,7 +24,7 @@ const SHOWN_ROWS = 8;
 
 /** Looks at a file's beginning, which is enough to know what it is. */
 export async function inspectFile(file: Blob, format: ForcedFormat = {}): Promise<Inspection> {
-	const bytes = await readPiece(file.slice(0, SAMPLE_SIZE));
+	const bytes = await readBytes(file.slice(0, SAMPLE_SIZE));
 	const sample = takeSample(bytes, file.size <= SAMPLE_SIZE, format);
 	if (sample.problem) return { problem: sample.problem };
 	const { plan, doubts } = recognise(sample);

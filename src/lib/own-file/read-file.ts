@@ -1,9 +1,9 @@
 import { PieceDecoder } from '$lib/csv/piece-decoder';
 import type { ReadingPlan } from '$lib/csv/plan';
 import { TableReader } from '$lib/csv/table-reader';
+import { slicePieces, type FilePieces } from './file-pieces';
 import { Intake, type FileContent } from './intake';
 import { keepRows, type WantedValues } from './keep-rows';
-import { readPiece } from './read-piece';
 
 /** How far reading has come. */
 export interface Progress {
@@ -14,17 +14,17 @@ export interface Progress {
 }
 
 interface ReadOptions {
-	/** Bytes to fetch at once, which is what comes between two chances to stop. Default 1 MiB: a page can answer in between. */
-	readonly pieceSize?: number | undefined;
+	/** How to get at the file's bytes. Reading can be stopped between two pieces. Default: so that a page can answer there. */
+	readonly pieces?: FilePieces | undefined;
 	/** Which rows to take in. All of them, unless told otherwise. */
 	readonly wanted?: WantedValues;
 	readonly onprogress?: (progress: Progress) => void;
 	readonly signal?: AbortSignal;
 }
 
-const PIECE = 2 ** 20;
 /** Bytes that become a text at once: the memory of a short text is soon used again, which is quicker than to get more. */
 const PART = 2 ** 17;
+const LINE_FEED = 0x0a;
 
 /**
  * Reads a file by its plan, piece by piece, so that only what the plan needs is ever in memory. Throws in
@@ -33,17 +33,16 @@ const PART = 2 ** 17;
 export async function readFile(
 	file: Blob,
 	plan: ReadingPlan,
-	{ pieceSize = PIECE, wanted, onprogress, signal }: ReadOptions = {}
+	{ pieces = slicePieces, wanted, onprogress, signal }: ReadOptions = {}
 ): Promise<FileContent> {
 	const decoder = new PieceDecoder(plan.encoding);
 	const intake = new Intake(plan);
 	const { onheader, onrow, onproblem } = wanted ? keepRows(intake, wanted) : intake;
 	const table = new TableReader({ delimiter: plan.delimiter, onheader, onrow, onproblem });
 	let bytes = 0;
-	for await (const piece of readPieces(file, pieceSize)) {
+	for await (const piece of pieces(file)) {
 		signal?.throwIfAborted();
-		for (let at = 0; at < piece.length; at += PART)
-			table.push(decoder.push(piece.subarray(at, at + PART)));
+		for (const part of cutIntoParts(piece)) table.push(decoder.push(part));
 		bytes += piece.length;
 		onprogress?.({ rows: table.rowCount, bytes, size: file.size });
 		if (table.isOver) break;
@@ -54,16 +53,15 @@ export async function readFile(
 	return intake.end();
 }
 
-/** The pieces of a file. The browser fetches the next one while the one before it is taken apart. */
-async function* readPieces(file: Blob, size: number): AsyncGenerator<Uint8Array, void, void> {
-	let ahead = readPiece(file.slice(0, size));
-	for (let end = size; ; end += size) {
-		const piece = await ahead;
-		const isLast = end >= file.size;
-		if (!isLast) ahead = readPiece(file.slice(end, end + size));
-		// What fails is told once it is needed, and to nobody where reading was stopped before.
-		ahead.catch(() => undefined);
-		yield piece;
-		if (isLast) return;
+/**
+ * A piece in parts that mostly end with a row, so that it is no part's text that must be put together with the
+ * one before. Where they end makes no difference to what is read.
+ */
+function* cutIntoParts(piece: Uint8Array): Generator<Uint8Array, void, void> {
+	for (let at = 0, end; at < piece.length; at = end) {
+		const most = at + PART;
+		const feed = most < piece.length ? piece.lastIndexOf(LINE_FEED, most - 1) : -1;
+		end = feed < at ? most : feed + 1;
+		yield piece.subarray(at, end);
 	}
 }

@@ -1,11 +1,9 @@
 import { FileEngine } from './file-engine';
+import { streamPieces } from './file-pieces';
 import type { Reply, Request } from './messages';
 
-/** Each piece is a way to the browser's own process and back, so that few large ones are quicker. */
-const PIECE = 2 ** 22;
-
 /** Reads a user's file off the page's thread, so that the page answers all the while. */
-const engine = new FileEngine(PIECE);
+const engine = new FileEngine(streamPieces);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => void reply(data));
 

@@ -1,0 +1,1 @@
+export { FileEngine } from './src/lib/own-file/file-engine';
