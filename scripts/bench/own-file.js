@@ -10,11 +10,16 @@ const MANY_ROWS = 1_000_000;
 /** A million rows take the plain way many seconds. Odd, so that the median is one of the runs. */
 const FILE_RUNS = 7;
 const FEW_ROWS = 1000;
+/** A browser calls a task long from here on, in milliseconds, and does not tell how long the others are. */
+const LONG_TASK = 50;
+/** Until the last of a chart's bars is drawn, and told of, in milliseconds. */
+const AFTERMATH = 500;
 
 /**
  * From the choice of a file to its bands, beside the plain way in the same run: PapaParse with `header` and
  * `dynamicTyping` in a worker, then d3's `rollup` and `quantile`. Ours is counted until the first band is in
- * the chart, the plain way's until the quantiles are known. Memory is what a file takes beyond one of a few
+ * the chart, the plain way's until the quantiles are known. A first visit is left to make its copy for offline use
+ * before: that is no part of a file. Memory is what a file takes beyond one of a few
  * rows: for ours, the page with its chart is there in both.
  * @param {import('@playwright/test').Browser} browser
  * @param {{ front: string, naive: string, folder: string }} sites
@@ -28,19 +33,23 @@ export async function measureOwnFile(browser, { front, naive, folder }) {
 		const own = [];
 		const plain = [];
 		for (let run = 0; run < FILE_RUNS; run++) {
-			own.push(await open(browser, `${front}your-file/`, file, '[data-mark]'));
-			plain.push(await open(browser, naive, file, '[data-groups]'));
+			own.push(await open(browser, `${front}your-file/`, file, '[data-mark]', waitForCopy));
+			plain.push(await open(browser, naive, file, '[data-groups]', () => undefined));
 		}
 		return [middle(own), middle(plain)];
 	}
 
 	const few = await measure(FEW_ROWS);
 	const results = [];
-	for (const rows of [100_000, MANY_ROWS]) results.push(...compare(rows, await measure(rows), few));
+	for (const rows of [100_000, MANY_ROWS]) {
+		const runs = await measure(rows);
+		results.push(...compare(rows, runs, few));
+		if (rows === MANY_ROWS) results.push(toLongest(rows, runs));
+	}
 	return results;
 }
 
-/** @typedef {{ time: number, memory: number | undefined }} Run Milliseconds and bytes. */
+/** @typedef {{ time: number, memory: number | undefined, longest: number }} Run Milliseconds, bytes, and the page's longest task in milliseconds, 0 if none was long. */
 
 /**
  * @param {readonly Run[]} runs
@@ -50,7 +59,8 @@ function middle(runs) {
 	const memories = runs.flatMap(({ memory }) => memory ?? []);
 	return {
 		time: median(runs.map(({ time }) => time)),
-		memory: memories.length === 0 ? undefined : median(memories)
+		memory: memories.length === 0 ? undefined : median(memories),
+		longest: median(runs.map(({ longest }) => longest))
 	};
 }
 
@@ -88,6 +98,21 @@ function toResult(what, target, [own = 0, plain = 0], write) {
 	};
 }
 
+/**
+ * How long the page does not answer while it gets such a file, and draws it.
+ * @param {number} rows
+ * @param {readonly Run[]} runs Ours first.
+ */
+function toLongest(rows, [own]) {
+	return {
+		what: `${rows.toLocaleString('en-US')} rows to bands: longest task of the page`,
+		target: LONG_TASK,
+		measured: own?.longest ?? NaN,
+		/** @param {number} length */
+		write: (length) => (length === 0 ? `under ${LONG_TASK} ms` : milliseconds(length))
+	};
+}
+
 /** @param {number} bytes */
 function megabytes(bytes) {
 	return `${Math.round(bytes / 1e6)} MB`;
@@ -99,13 +124,15 @@ function megabytes(bytes) {
  * @param {string} address
  * @param {string} file
  * @param {string} done Selector of the element.
+ * @param {() => unknown} rest Runs in the page, and waits until that has nothing more to do.
  * @returns {Promise<Run>}
  */
-async function open(browser, address, file, done) {
+async function open(browser, address, file, done, rest) {
 	const context = await browser.newContext({ viewport: VIEWPORT });
 	try {
 		const page = await context.newPage();
 		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.evaluate(rest);
 		const renderer = await findRenderer(browser);
 		const before = renderer && resetPeak(renderer);
 		await page.evaluate(watchForBands, done);
@@ -115,14 +142,20 @@ async function open(browser, address, file, done) {
 			() => /** @type {Promise<number>} */ (Reflect.get(window, 'bandsAfter'))
 		);
 		const peak = renderer && peakMemory(renderer);
-		return { time, memory: peak && before && peak - before };
+		await page.waitForTimeout(AFTERMATH);
+		const longest = await page.evaluate(
+			// Set by the watcher above.
+			() => /** @type {number} */ (Reflect.get(window, 'longestTask'))
+		);
+		return { time, memory: peak && before && peak - before, longest };
 	} finally {
 		await context.close();
 	}
 }
 
 /**
- * Runs in the page: starts the clock when a file is chosen, and stops it when the element is there.
+ * Runs in the page: starts the clock when a file is chosen, and stops it when the element is there. From then on it
+ * keeps the length of the longest task.
  * @param {string} done
  */
 function watchForBands(done) {
@@ -131,6 +164,11 @@ function watchForBands(done) {
 			'change',
 			() => {
 				const start = performance.now();
+				new PerformanceObserver((list) => {
+					const lengths = list.getEntries().map(({ duration }) => duration);
+					const longest = Reflect.get(window, 'longestTask');
+					Object.assign(window, { longestTask: Math.max(longest, ...lengths) });
+				}).observe({ type: 'longtask' });
 				new MutationObserver((_, observer) => {
 					if (document.querySelector(done) === null) return;
 					observer.disconnect();
@@ -140,5 +178,10 @@ function watchForBands(done) {
 			{ capture: true, once: true }
 		);
 	});
-	Object.assign(window, { bandsAfter });
+	Object.assign(window, { bandsAfter, longestTask: 0 });
+}
+
+/** Runs in the page. */
+async function waitForCopy() {
+	await navigator.serviceWorker.ready;
 }

@@ -1,1 +1,0 @@
-export { FileEngine } from './src/lib/own-file/file-engine';
