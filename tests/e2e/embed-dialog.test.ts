@@ -107,14 +107,14 @@ test.describe('the dialog of two roles side by side', () => {
 		);
 		await expect(preview(page).getByRole('img', { name: /^Senior/ })).toHaveCount(2);
 		await expect(preview(page).getByRole('img', { name: /^Junior/ })).toHaveCount(0);
-		const page2 = `${baseURL}career-article-2026/compare/${pair}`;
-		await expect(text('Link')).toHaveValue(`${page2}?seniority=senior`);
+		const pairPage = `${baseURL}career-article-2026/compare/${pair}`;
+		await expect(text('Link')).toHaveValue(`${pairPage}?seniority=senior`);
 		await expect(text('Citation')).toHaveValue(
 			/^From Data Scientist to ML Engineer \(US, mid-career, 2026\)\. Source: .*, accessed/
 		);
 		const code = await text('Picture code').inputValue();
 		const [, src = '', alt = ''] = /^<img src="([^"]+)" alt="([^"]+)"/.exec(code) ?? [];
-		expect(src).toBe(`${page2}comparison.senior.png`);
+		expect(src).toBe(`${pairPage}comparison.senior.png`);
 		expect(alt).toMatch(/^Range-bar chart of pay bands of Data Scientist and ML Engineer side by/);
 		const picture = await request.get(src);
 		expect(picture.status()).toBe(200);

@@ -20,23 +20,30 @@ export function embedQuery(
 	view: View,
 	theme: EmbedTheme
 ): string {
-	const part = { ...viewOf(chart, view), skills: undefined };
-	const params = writeView(isOwnPair(dataset, chart) ? alone(part) : part, dataset);
+	const params = writeView({ ...besidePath(dataset, chart, view), skills: undefined }, dataset);
 	if (theme !== 'auto') params.set('theme', theme);
 	return toQuery(params);
 }
 
-/** Path and query, below the base, of the page that shows the same. `path` is that of the dataset. */
+/** Path below the base of the page that a chart is from. `path` is that of the dataset. */
+export function pagePath(
+	dataset: PairedDataset,
+	chart: SavedChart,
+	view: View,
+	path: string
+): string {
+	return isOwnPair(dataset, chart) ? pairPath(dataset, pairOf(view)) : path;
+}
+
+/** Path and query, below the base, at which that page shows this view. */
 export function pageOf(
 	dataset: PairedDataset & Choices,
 	chart: SavedChart,
 	view: View,
 	path: string
 ): string {
-	const part = viewOf(chart, view);
-	return isOwnPair(dataset, chart)
-		? pairPath(dataset, pairOf(view)) + toQuery(writeView(alone(part), dataset))
-		: path + toQuery(writeView(part, dataset));
+	const query = toQuery(writeView(besidePath(dataset, chart, view), dataset));
+	return pagePath(dataset, chart, view, path) + query;
 }
 
 /** The part of a page's view that one of its charts shows. */
@@ -47,19 +54,17 @@ export function viewOf(chart: SavedChart, view: View): View {
 		const { seniority, where, compare } = view;
 		return { ...DEFAULT_VIEW, seniority, where, compare };
 	}
-	return {
-		...DEFAULT_VIEW,
-		roles: view.roles,
-		skillSort: view.skillSort,
-		skills: drawnAs(chart)
-	};
+	const { roles, skillSort } = view;
+	return { ...DEFAULT_VIEW, roles, skillSort, skills: drawnAs(chart) };
 }
 
+/** The same without two roles that a path names. */
+function besidePath(dataset: PairedDataset, chart: SavedChart, view: View): View {
+	const part = viewOf(chart, view);
+	return isOwnPair(dataset, chart) ? { ...part, compare: undefined } : part;
+}
+
+/** Whether the chart is of two roles that have a path of their own. */
 function isOwnPair(dataset: PairedDataset, chart: SavedChart): boolean {
 	return chart === 'comparison' && pairsHavePages(dataset);
-}
-
-/** Without the two roles that the path names. */
-function alone(view: View): View {
-	return { ...view, compare: undefined };
 }

@@ -28,7 +28,7 @@ it('says of an embed what oEmbed 1.0 asks of a rich one, with nothing in its wor
 });
 
 const dataset = { name: 'pay-2026', title: 'Pay', roles: ['Data Scientist', 'ML Engineer'] };
-const toAddress = (path: string) => `https://bands.example/base${path}`;
+const SITE = 'https://bands.example/base/';
 
 it('stands beside the embed', () => {
 	expect(oEmbedPath(dataset, 'pay-bands', DEFAULT_VIEW)).toBe(
@@ -37,7 +37,7 @@ it('stands beside the embed', () => {
 });
 
 it('is named for its chart, so that a page may lead to several', () => {
-	expect(oEmbedLink(dataset, 'skills-gap', DEFAULT_VIEW, toAddress)).toEqual({
+	expect(oEmbedLink(dataset, 'skills-gap', DEFAULT_VIEW, SITE)).toEqual({
 		href: 'https://bands.example/base/embed/pay-2026/skills-gap/oembed.json',
 		title: 'Pay: skills gap list'
 	});
@@ -45,7 +45,7 @@ it('is named for its chart, so that a page may lead to several', () => {
 
 it('is named for its two roles', () => {
 	const view = { ...DEFAULT_VIEW, compare: { from: 'ML Engineer', to: 'Data Scientist' } };
-	expect(oEmbedLink(dataset, 'comparison', view, toAddress)).toEqual({
+	expect(oEmbedLink(dataset, 'comparison', view, SITE)).toEqual({
 		href: 'https://bands.example/base/embed/pay-2026/comparison/ml-engineer/data-scientist/oembed.json',
 		title: 'Pay: from ML Engineer to Data Scientist'
 	});

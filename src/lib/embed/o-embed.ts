@@ -1,4 +1,4 @@
-import { pairOf, type SavedChart } from '$lib/figure/figure-subject';
+import { pairOf, type FigureChart, type SavedChart } from '$lib/figure/figure-subject';
 import type { PairedDataset } from '$lib/view/pair-address';
 import type { View } from '$lib/view/view';
 import { embedPath } from './embed-address';
@@ -32,29 +32,29 @@ export interface OEmbedLink {
 	readonly title: string;
 }
 
-/** The way to what is said of a chart's embed. `toAddress` makes a path below the base absolute. */
+const CHART_NAMES: Readonly<Record<FigureChart, string>> = {
+	'pay-bands': 'pay bands',
+	'skills-radar': 'skills radar',
+	'skills-gap': 'skills gap list'
+};
+
+/** The way to what is said of a chart's embed. `site` is the absolute address of the front page. */
 export function oEmbedLink(
 	dataset: PairedDataset & { readonly title: string },
 	chart: SavedChart,
 	view: View,
-	toAddress: (path: string) => string
+	site: string
 ): OEmbedLink {
 	return {
-		href: toAddress(oEmbedPath(dataset, chart, view)),
+		href: site + oEmbedPath(dataset, chart, view).slice(1),
 		title: `${dataset.title}: ${nameOf(chart, view)}`
 	};
 }
 
 function nameOf(chart: SavedChart, view: View): string {
-	if (chart === 'comparison') {
-		const { from, to } = pairOf(view);
-		return `from ${from} to ${to}`;
-	}
-	return {
-		'pay-bands': 'pay bands',
-		'skills-radar': 'skills radar',
-		'skills-gap': 'skills gap list'
-	}[chart];
+	if (chart !== 'comparison') return CHART_NAMES[chart];
+	const { from, to } = pairOf(view);
+	return `from ${from} to ${to}`;
 }
 
 /** An embed in the words of oEmbed 1.0 (https://oembed.com), as its type "rich". */

@@ -54,8 +54,8 @@ export async function readFile(
 }
 
 /**
- * A piece in parts that mostly end with a row, so that it is no part's text that must be put together with the
- * one before. Where they end makes no difference to what is read.
+ * A piece in parts that mostly end with a row: then nothing of a text is left to be joined, by a copy, with the next.
+ * Where they end makes no difference to what is read.
  */
 function* cutIntoParts(piece: Uint8Array): Generator<Uint8Array, void, void> {
 	for (let at = 0, end; at < piece.length; at = end) {

@@ -31,44 +31,37 @@ export interface PublishedFile {
 
 /** Everything that lies in a bundled dataset's folder of the site: each picture, its rows, and the picture for links to it. */
 export function datasetFiles(dataset: Dataset): readonly PublishedFile[] {
-	const folder = `/${dataset.name}/`;
-	return [
-		...pictureFiles(dataset, pictureViews(dataset), folder),
-		{
-			name: LINK_PICTURE,
-			type: MEDIA_TYPES.png,
-			content: () => toLinkPng(drawLink(dataset), folder + LINK_PICTURE)
-		}
-	];
+	return filesIn(`/${dataset.name}/`, dataset, pictureViews(dataset), () => drawLink(dataset));
 }
 
 /** Everything that lies beside the page of two roles: each picture, its rows, and the picture for links to it. */
 export function pairFiles(dataset: Dataset, pair: RolePair): readonly PublishedFile[] {
-	const folder = pairPath(dataset, pair);
 	const view = { ...DEFAULT_VIEW, compare: pair };
-	return [
-		...pictureFiles(dataset, pairPictureViews(dataset, pair), folder),
-		{
-			name: LINK_PICTURE,
-			type: MEDIA_TYPES.png,
-			content: () => toLinkPng(drawLink(dataset, 'comparison', view), folder + LINK_PICTURE)
-		}
-	];
+	return filesIn(pairPath(dataset, pair), dataset, pairPictureViews(dataset, pair), () =>
+		drawLink(dataset, 'comparison', view)
+	);
 }
 
 /** `folder` is where they lie, below the base. */
-function pictureFiles(
+function filesIn(
+	folder: string,
 	dataset: Dataset,
 	views: readonly PictureView[],
-	folder: string
+	drawForLinks: () => DrawnFigure
 ): PublishedFile[] {
-	return views.flatMap((picture) =>
+	const pictures = views.flatMap((picture) =>
 		PICTURE_KINDS.map((kind) => ({
 			name: `${picture.name}.${kind}`,
 			type: MEDIA_TYPES[kind],
 			content: () => makeFile(dataset, picture, kind, folder)
 		}))
 	);
+	const forLinks = {
+		name: LINK_PICTURE,
+		type: MEDIA_TYPES.png,
+		content: () => toLinkPng(drawForLinks(), folder + LINK_PICTURE)
+	};
+	return [...pictures, forLinks];
 }
 
 /** Twice as many pixels as the picture is meant to be wide: sharp on every screen. No canvas draws it, which might be too small for it. */

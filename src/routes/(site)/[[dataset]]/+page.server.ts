@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { resolve } from '$app/paths';
 import { bundledDatasets, datasetLinks } from '$lib/datasets/bundled.server';
 import { chartsIn } from '$lib/embed/charts-in';
 import { oEmbedLink } from '$lib/embed/o-embed';
@@ -11,7 +10,7 @@ export function entries() {
 	return ['', ...bundledDatasets().map(({ name }) => name)].map((dataset) => ({ dataset }));
 }
 
-export async function load({ params, url, parent }) {
+export async function load({ params, parent }) {
 	const datasets = bundledDatasets();
 	const dataset = params.dataset
 		? datasets.find(({ name }) => name === params.dataset)
@@ -19,9 +18,6 @@ export async function load({ params, url, parent }) {
 	const link = datasetLinks().find(({ name }) => name === dataset?.name);
 	if (!dataset || !link) error(404, `There is no dataset “${params.dataset}” here.`);
 	const { site } = await parent();
-	const toAddress = (path: string) => new URL(resolve(path), url.origin).href;
-	const oEmbeds = chartsIn(dataset).map((chart) =>
-		oEmbedLink(dataset, chart, DEFAULT_VIEW, toAddress)
-	);
+	const oEmbeds = chartsIn(dataset).map((chart) => oEmbedLink(dataset, chart, DEFAULT_VIEW, site));
 	return { dataset, head: datasetHead(dataset, link.path, site), oEmbeds };
 }

@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import { datasetLinks } from '$lib/datasets/bundled.server';
 import { pairsIn } from '$lib/embed/charts-in';
 import { oEmbedLink } from '$lib/embed/o-embed';
@@ -8,13 +7,12 @@ import { findPair } from './find-pair.server';
 
 export { entries } from './find-pair.server';
 
-export async function load({ params, url, parent }) {
+export async function load({ params, parent }) {
 	const { dataset, pair } = findPair(params);
 	const { site } = await parent();
 	const path = datasetLinks().find(({ name }) => name === dataset.name)?.path ?? '/';
-	const toAddress = (path: string) => new URL(resolve(path), url.origin).href;
 	const view = { ...DEFAULT_VIEW, compare: pair };
 	const oEmbeds =
-		pairsIn(dataset).length > 0 ? [oEmbedLink(dataset, 'comparison', view, toAddress)] : [];
+		pairsIn(dataset).length > 0 ? [oEmbedLink(dataset, 'comparison', view, site)] : [];
 	return { dataset, pair, path, head: pairHead(dataset, pair, path, site), oEmbeds };
 }

@@ -4,30 +4,37 @@ import { pairsWithPage } from '$lib/view/pair-address';
 import { slugOf } from '$lib/view/slug';
 
 /** Every two roles of each folder of `data/`, in both directions, where there are not too many. */
-export function entries() {
+export function listPairs() {
 	return bundledDatasets().flatMap((dataset) =>
-		pairsWithPage(dataset).map(({ from, to }) => ({
-			dataset: dataset.name,
-			from: slugOf(from, dataset.roles),
-			to: slugOf(to, dataset.roles)
+		pairsWithPage(dataset).map((pair) => ({
+			dataset,
+			pair,
+			params: {
+				dataset: dataset.name,
+				from: slugOf(pair.from, dataset.roles),
+				to: slugOf(pair.to, dataset.roles)
+			}
 		}))
 	);
 }
 
+export function entries() {
+	return listPairs().map(({ params }) => params);
+}
+
 /** The two roles that an address names, and their dataset. Throws the friendly 404 where there are none. */
-export function findPair(params: {
+export function findPair({
+	dataset,
+	from,
+	to
+}: {
 	readonly dataset: string;
 	readonly from: string;
 	readonly to: string;
 }) {
-	const dataset = bundledDatasets().find(({ name }) => name === params.dataset);
-	const pair =
-		dataset &&
-		pairsWithPage(dataset).find(
-			({ from, to }) =>
-				slugOf(from, dataset.roles) === params.from && slugOf(to, dataset.roles) === params.to
-		);
-	if (!dataset || !pair)
-		error(404, `There are no roles “${params.from}” and “${params.to}” to compare here.`);
-	return { dataset, pair };
+	const found = listPairs().find(
+		({ params }) => params.dataset === dataset && params.from === from && params.to === to
+	);
+	if (!found) error(404, `There are no roles “${from}” and “${to}” to compare here.`);
+	return found;
 }

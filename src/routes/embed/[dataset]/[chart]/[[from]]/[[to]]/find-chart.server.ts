@@ -26,15 +26,20 @@ export interface EmbeddedChart {
 
 /** Each chart of each folder of `data/`, and each two roles side by side. */
 export function entries() {
-	return embeds().map(([params]) => params);
+	return embeds().map(({ params }) => params);
 }
 
 /** The chart that an address names. Throws the friendly 404 where there is none. */
 export function findChart({ dataset, chart, from = '', to = '' }: EmbedParams): EmbeddedChart {
-	const asked = [dataset, chart, from, to].join('/');
-	const [, found] = embeds().find(([params]) => Object.values(params).join('/') === asked) ?? [];
+	const found = embeds().find(
+		({ params }) =>
+			params.dataset === dataset &&
+			params.chart === chart &&
+			params.from === from &&
+			params.to === to
+	);
 	if (!found) error(404, `There is no chart “${chart}” of “${dataset}” here.`);
-	return found;
+	return found.embedded;
 }
 
 function embeds() {
@@ -52,5 +57,5 @@ function toEmbed(embedded: EmbeddedChart) {
 	const slug = (role: string | undefined) =>
 		role === undefined ? '' : slugOf(role, dataset.roles);
 	const params = { dataset: dataset.name, chart, from: slug(pair?.from), to: slug(pair?.to) };
-	return [params, embedded] as const;
+	return { params, embedded };
 }

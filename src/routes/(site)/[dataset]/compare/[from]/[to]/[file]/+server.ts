@@ -1,15 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { pairFiles } from '$lib/publish/dataset-files.server';
-import { entries as pairs, findPair } from '../find-pair.server';
+import { findPair, listPairs } from '../find-pair.server';
 
 export const prerender = true;
 
 /** Every picture and every table of two roles, beside their page. */
 export function entries() {
-	return pairs().flatMap((params) => {
-		const { dataset, pair } = findPair(params);
-		return pairFiles(dataset, pair).map(({ name }) => ({ ...params, file: name }));
-	});
+	return listPairs().flatMap(({ dataset, pair, params }) =>
+		pairFiles(dataset, pair).map(({ name }) => ({ ...params, file: name }))
+	);
 }
 
 export function GET({ params }) {

@@ -17,7 +17,7 @@ const WIDTH = 640;
 
 export function GET({ params, url }) {
 	const { dataset, chart, view } = findChart(params);
-	const toAddress = (path: string) => new URL(resolve(path as '/'), url.origin).href;
+	const site = new URL(resolve('/'), url.origin).href;
 	const embed = embedPath(dataset, chart, view);
 	// Two roles among many have no picture but the one for links.
 	const { path, width, height } = publishedPicture(dataset, chart, view) ?? {
@@ -28,11 +28,11 @@ export function GET({ params, url }) {
 	return json(
 		toOEmbed({
 			words: embedWords(chart, dataset, view),
-			address: toAddress(embed),
-			site: toAddress('/'),
+			address: site + embed.slice(1),
+			site,
 			width: WIDTH,
 			height: frameHeight(chart, dataset, view, WIDTH),
-			picture: { address: toAddress(path), width, height }
+			picture: { address: site + path.slice(1), width, height }
 		})
 	);
 }
