@@ -9,4 +9,11 @@ declare global {
 	}
 }
 
+// Svelte does not know it yet: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#blocking-attributes
+declare module 'svelte/elements' {
+	interface HTMLLinkAttributes {
+		blocking?: 'render';
+	}
+}
+
 export {};

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { toAsciiPage } from '$lib/publish/ascii-page';
 
 const SCRIPT_PRELOADS = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
@@ -10,6 +11,8 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const preloads = html.match(SCRIPT_PRELOADS)?.join('') ?? '';
-			return html.replace(SCRIPT_PRELOADS, '').replace('</body>', () => `${preloads}</body>`);
+			return toAsciiPage(
+				html.replace(SCRIPT_PRELOADS, '').replace('</body>', () => `${preloads}</body>`)
+			);
 		}
 	});
