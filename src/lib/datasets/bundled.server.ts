@@ -28,6 +28,13 @@ export function datasetLinks(root: string = DATA): readonly DatasetLink[] {
 	}));
 }
 
+/** Where a dataset's page is, below the base. Throws if there is no such folder. */
+export function datasetPath({ name }: Pick<Dataset, 'name'>, root: string = DATA): string {
+	const link = datasetLinks(root).find((link) => link.name === name);
+	if (!link) throw new Error(`${root}/ has no dataset “${name}”.`);
+	return link.path;
+}
+
 /** In the order of the alphabet, so that every machine lists alike. */
 function folderNames(root: string): string[] {
 	return readdirSync(root, { withFileTypes: true })

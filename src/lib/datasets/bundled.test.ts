@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundledDatasets, datasetLinks } from './bundled.server';
+import { bundledDatasets, datasetLinks, datasetPath } from './bundled.server';
 
 describe('the folders of data/', () => {
 	it('have no problem', () => {
@@ -13,6 +13,13 @@ describe('the folders of data/', () => {
 		const [front, ...others] = datasetLinks();
 		expect(front?.path).toBe('/');
 		expect(others.map(({ path }) => path)).toEqual(others.map(({ name }) => `/${name}/`));
+	});
+
+	it('have that address by their name, and no other name has one', () => {
+		expect(datasetLinks().map((link) => datasetPath(link))).toEqual(
+			datasetLinks().map(({ path }) => path)
+		);
+		expect(() => datasetPath({ name: 'nowhere' })).toThrow('data/ has no dataset “nowhere”.');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { bundledDatasets, datasetLinks } from '$lib/datasets/bundled.server';
+import { bundledDatasets, datasetPath } from '$lib/datasets/bundled.server';
 import { chartsIn } from '$lib/embed/charts-in';
 import { oEmbedLink } from '$lib/embed/o-embed';
 import { datasetHead } from '$lib/publish/dataset-head.server';
@@ -15,9 +15,8 @@ export async function load({ params, parent }) {
 	const dataset = params.dataset
 		? datasets.find(({ name }) => name === params.dataset)
 		: datasets[0];
-	const link = datasetLinks().find(({ name }) => name === dataset?.name);
-	if (!dataset || !link) error(404, `There is no dataset “${params.dataset}” here.`);
+	if (!dataset) error(404, `There is no dataset “${params.dataset}” here.`);
 	const { site } = await parent();
 	const oEmbeds = chartsIn(dataset).map((chart) => oEmbedLink(dataset, chart, DEFAULT_VIEW, site));
-	return { dataset, head: datasetHead(dataset, link.path, site), oEmbeds };
+	return { dataset, head: datasetHead(dataset, datasetPath(dataset), site), oEmbeds };
 }

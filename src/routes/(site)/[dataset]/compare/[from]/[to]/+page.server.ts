@@ -1,4 +1,4 @@
-import { datasetLinks } from '$lib/datasets/bundled.server';
+import { datasetPath } from '$lib/datasets/bundled.server';
 import { pairsIn } from '$lib/embed/charts-in';
 import { oEmbedLink } from '$lib/embed/o-embed';
 import { pairHead } from '$lib/publish/pair-head.server';
@@ -10,7 +10,7 @@ export { entries } from './find-pair.server';
 export async function load({ params, parent }) {
 	const { dataset, pair } = findPair(params);
 	const { site } = await parent();
-	const path = datasetLinks().find(({ name }) => name === dataset.name)?.path ?? '/';
+	const path = datasetPath(dataset);
 	const view = { ...DEFAULT_VIEW, compare: pair };
 	const oEmbeds =
 		pairsIn(dataset).length > 0 ? [oEmbedLink(dataset, 'comparison', view, site)] : [];

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { datasetLinks } from '$lib/datasets/bundled.server';
+import { datasetPath } from '$lib/datasets/bundled.server';
 import { embedPath, pagePath } from '$lib/embed/embed-address';
 import { embedWords } from '$lib/embed/embed-words';
 import { oEmbedLink } from '$lib/embed/o-embed';
@@ -10,7 +10,7 @@ export { entries } from './find-chart.server';
 
 export function load({ params, url }) {
 	const { dataset, chart, view } = findChart(params);
-	const path = datasetLinks().find(({ name }) => name === dataset.name)?.path ?? '/';
+	const path = datasetPath(dataset);
 	const site = new URL(resolve('/'), url.origin).href;
 	const head = embedHead(dataset, chart, view, {
 		title: embedWords(chart, dataset, view).title,
