@@ -5,7 +5,7 @@ const SCRIPT_PRELOADS = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
 /**
  * Charts and words are in the HTML, so the browser reads them before it turns to scripts: their preloads
- * move from the head to the end of the body.
+ * move from the head to the end of the body. All of it is sent in ASCII.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {

@@ -1,5 +1,6 @@
 import { pairOf, type FigureChart, type SavedChart } from '$lib/figure/figure-subject';
 import type { PairedDataset } from '$lib/view/pair-address';
+import { addressAt } from '$lib/view/site-address';
 import type { View } from '$lib/view/view';
 import { embedPath } from './embed-address';
 import type { EmbedWords } from './embed-words';
@@ -46,7 +47,7 @@ export function oEmbedLink(
 	site: string
 ): OEmbedLink {
 	return {
-		href: site + oEmbedPath(dataset, chart, view).slice(1),
+		href: addressAt(site, oEmbedPath(dataset, chart, view)),
 		title: `${dataset.title}: ${nameOf(chart, view)}`
 	};
 }

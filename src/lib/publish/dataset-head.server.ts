@@ -1,4 +1,5 @@
 import type { Dataset, DatasetLink } from '$lib/datasets/dataset';
+import { addressAt } from '$lib/view/site-address';
 import { toDataBlock } from './data-block';
 import { toJsonLd } from './dataset-json-ld';
 import { linkView, toLinkPicture } from './link-view.server';
@@ -9,7 +10,7 @@ export function datasetHead(dataset: Dataset, path: DatasetLink['path'], site: s
 	const head = toHead({
 		title: dataset.title,
 		description: dataset.description,
-		address: site + path.slice(1),
+		address: addressAt(site, path),
 		picture: toLinkPicture(dataset, `${site}${dataset.name}/`, linkView(dataset))
 	});
 	return { ...head, dataBlock: datasetBlock(dataset, path, site) };
@@ -17,6 +18,6 @@ export function datasetHead(dataset: Dataset, path: DatasetLink['path'], site: s
 
 /** A dataset as JSON-LD, for the head of each page that is about it. */
 export function datasetBlock(dataset: Dataset, path: DatasetLink['path'], site: string): string {
-	const place = { page: site + path.slice(1), folder: `${site}${dataset.name}/` };
+	const place = { page: addressAt(site, path), folder: `${site}${dataset.name}/` };
 	return toDataBlock(toJsonLd(dataset, place));
 }

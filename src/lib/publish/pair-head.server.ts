@@ -6,6 +6,7 @@ import { skillMove } from '$lib/skills/skill-move';
 import { pairPath } from '$lib/view/pair-address';
 import { shownLevels } from '$lib/view/shown';
 import { DEFAULT_VIEW } from '$lib/view/view';
+import { addressAt } from '$lib/view/site-address';
 import { datasetBlock } from './dataset-head.server';
 import { linkView, toLinkPicture } from './link-view.server';
 import { toHead, type PageHead } from './page-head';
@@ -20,7 +21,7 @@ export function pairHead(
 	path: DatasetLink['path'],
 	site: string
 ): PageHead {
-	const address = site + pairPath(dataset, pair).slice(1);
+	const address = addressAt(site, pairPath(dataset, pair));
 	const view = { ...DEFAULT_VIEW, compare: pair };
 	const head = toHead({
 		title: `From ${pair.from} to ${pair.to}`,

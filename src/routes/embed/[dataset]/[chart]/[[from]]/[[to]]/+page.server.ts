@@ -4,6 +4,7 @@ import { embedPath, pagePath } from '$lib/embed/embed-address';
 import { embedWords } from '$lib/embed/embed-words';
 import { oEmbedLink } from '$lib/embed/o-embed';
 import { embedHead } from '$lib/publish/embed-head.server';
+import { addressAt } from '$lib/view/site-address';
 import { findChart } from './find-chart.server';
 
 export { entries } from './find-chart.server';
@@ -14,8 +15,8 @@ export function load({ params, url }) {
 	const site = new URL(resolve('/'), url.origin).href;
 	const head = embedHead(dataset, chart, view, {
 		title: embedWords(chart, dataset, view).title,
-		address: site + embedPath(dataset, chart, view).slice(1),
-		page: site + pagePath(dataset, chart, view, path).slice(1)
+		address: addressAt(site, embedPath(dataset, chart, view)),
+		page: addressAt(site, pagePath(dataset, chart, view, path))
 	});
 	const oEmbed = oEmbedLink(dataset, chart, view, site);
 	return { dataset, chart, pair: view.compare, path, head, oEmbed };

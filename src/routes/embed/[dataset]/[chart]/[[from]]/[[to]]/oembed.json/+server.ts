@@ -6,6 +6,7 @@ import { toOEmbed } from '$lib/embed/o-embed';
 import { publishedPicture } from '$lib/publish/dataset-files.server';
 import { LINK_HEIGHT, LINK_PICTURE, LINK_WIDTH } from '$lib/publish/link-picture';
 import { frameHeight } from '$lib/ui/embed/frame-height';
+import { addressAt } from '$lib/view/site-address';
 import { findChart } from '../find-chart.server';
 
 export { entries } from '../find-chart.server';
@@ -28,11 +29,11 @@ export function GET({ params, url }) {
 	return json(
 		toOEmbed({
 			words: embedWords(chart, dataset, view),
-			address: site + embed.slice(1),
+			address: addressAt(site, embed),
 			site,
 			width: WIDTH,
 			height: frameHeight(chart, dataset, view, WIDTH),
-			picture: { address: site + path.slice(1), width, height }
+			picture: { address: addressAt(site, path), width, height }
 		})
 	);
 }
