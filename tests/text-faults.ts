@@ -8,7 +8,10 @@ export function findTextFaults(): string[] {
 		const texts = [...chart.querySelectorAll('text')]
 			.map((text) => ({ text, box: text.getBoundingClientRect(), words: text.textContent }))
 			.filter(
-				({ text, box }) => box.width > 0 && text.checkVisibility({ visibilityProperty: true })
+				({ text, box }) =>
+					box.width > 0 &&
+					text.checkVisibility({ visibilityProperty: true }) &&
+					!text.closest('[data-mark][aria-hidden]')
 			);
 		for (const { text, box, words } of texts) {
 			if (box.left < -0.5 || box.right > innerWidth + 0.5) faults.push(`${words} is cut off`);

@@ -1,5 +1,5 @@
 /** Every bar shown of the pay bands, of all the widths that a page holds them for. */
-export const BARS = '[data-mark]:not([visibility]) rect:not(.target)';
+export const BARS = '[data-mark]:not([aria-hidden]) rect:not(.target)';
 
 /** The window in which everything is measured. */
 export const VIEWPORT = { width: 1280, height: 800 };

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { BANDS, OBSERVATIONS, openText, SKILLS } from './own-texts';
 
 const marks = (page: Page) =>
-	page.getByRole('group', { name: /^Pay bands/ }).locator('[role=img]:not([visibility])');
+	page.getByRole('group', { name: /^Pay bands/ }).locator('[role=img]:not([aria-hidden])');
 
 async function linkOf(page: Page): Promise<string> {
 	await page.getByText('Link with these figures', { exact: true }).click();

@@ -18,7 +18,7 @@ async function drop(page: Page, texts: readonly string[], path = './') {
 }
 
 const marks = (page: Page) =>
-	page.getByRole('group', { name: /^Pay bands/ }).locator('[role=img]:not([visibility])');
+	page.getByRole('group', { name: /^Pay bands/ }).locator('[role=img]:not([aria-hidden])');
 
 test.describe('a file of bands', () => {
 	test.beforeEach(async ({ page }) => {

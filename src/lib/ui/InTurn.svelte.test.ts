@@ -39,7 +39,7 @@ it('draws what is chosen meanwhile, and all of it', async () => {
 	await shown.rerender({ chart: { ...chart, bands: bands.filter((_, i) => i % 2 === 1) } });
 	await expect.element(page.getByRole('img', { name: /^Senior Role 9/ })).toBeVisible();
 	await expect.poll(() => page.getByRole('img', { name: /^Senior/ }).elements().length).toBe(10);
-	expect(document.querySelectorAll('[data-mark]:not([visibility])')).toHaveLength(10);
+	expect(document.querySelectorAll('[data-mark]:not([aria-hidden])')).toHaveLength(10);
 });
 
 it('draws all at once where nothing waits', async () => {

@@ -10,7 +10,9 @@ export function measureMark(mark: Element): { mark: Mark; others: readonly Box[]
 	const chart = mark.closest('svg[role]') ?? mark;
 	// A mark that is nothing but room for the pointer lies on a drawing of its own, as a radar's wedges do.
 	const drawn = chart.querySelectorAll(own.length > 0 ? `[data-mark] ${DRAWN}` : DRAWN);
-	const others = [...drawn].filter((each) => !mark.contains(each) && !each.closest('[visibility]'));
+	const others = [...drawn].filter(
+		(each) => !mark.contains(each) && !each.closest('[data-mark][aria-hidden]')
+	);
 	return {
 		mark: { drawn: own.length > 0 ? around(own) : reach, reach },
 		others: others.map(toBox)

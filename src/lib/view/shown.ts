@@ -4,7 +4,7 @@ import { pairLevels, type PairLevel, type RolePair } from '$lib/pay/role-pair';
 import { compareRoles } from '$lib/skills/compare-roles';
 import { sortSkills, type SkillSort } from '$lib/skills/skill-order';
 import type { SkillSet } from '$lib/skills/skills';
-import { bandsIn, showsRole, type SkillsView, type View } from './view';
+import { bandsIn, showsRole, type SkillsChoice, type SkillsView, type View } from './view';
 
 /** What of a dataset a view chooses from. */
 export interface Shown {
@@ -37,18 +37,18 @@ export function shownAgainst<Against extends { readonly name: string }>(
 }
 
 /** The roles that a view lets through, whether or not all of them can be compared. */
-export function shownRoles({ roles }: Shown, view: View): string[] {
+export function shownRoles({ roles }: Shown, view: Pick<View, 'roles'>): string[] {
 	return roles.filter((role) => showsRole(view, role));
 }
 
 /** The skills that a view shows as a radar or as a list, in its order, for the roles that it compares. */
-export function shownSkills(dataset: Shown, view: View, drawn: SkillsView): SkillSet {
+export function shownSkills(dataset: Shown, view: SkillsChoice, drawn: SkillsView): SkillSet {
 	const { skills } = dataset;
 	if (!skills) throw new Error('This dataset has no skills: only its pay bands can be shown.');
 	return sortSkills(compareRoles(skills, shownRoles(dataset, view)), skillSortIn(view, drawn));
 }
 
 /** The order of skills that is in force. Unless chosen otherwise, a list begins with the widest gap, and a radar is as the data have it. */
-export function skillSortIn(view: View, drawn: SkillsView): SkillSort {
+export function skillSortIn(view: Pick<View, 'skillSort'>, drawn: SkillsView): SkillSort {
 	return view.skillSort ?? (drawn === 'list' ? 'difference' : 'file');
 }

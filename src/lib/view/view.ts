@@ -25,6 +25,9 @@ export interface View {
 	readonly where: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What of a view the skills are drawn by. */
+export type SkillsChoice = Pick<View, 'roles' | 'skills' | 'skillSort'>;
+
 export const DEFAULT_VIEW: View = {
 	seniority: undefined,
 	roles: undefined,
@@ -45,8 +48,8 @@ export function bandsIn(view: View, bands: readonly PayBand[]): PayBand[] {
 }
 
 /** Whether the view lets this role through. */
-export function showsRole(view: View, role: string): boolean {
-	return view.roles === undefined || view.roles.includes(role);
+export function showsRole({ roles }: Pick<View, 'roles'>, role: string): boolean {
+	return roles === undefined || roles.includes(role);
 }
 
 /** The view with this role shown or left out. All roles shown is the same as no choice made. */

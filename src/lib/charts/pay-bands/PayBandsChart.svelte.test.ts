@@ -50,11 +50,11 @@ async function draw(data: ReturnType<typeof dataset>, width: number, room = widt
 	target.style.cssText = `width: ${room}px; font-family: Inter`;
 	document.body.replaceChildren(target);
 	const onpoint = vi.fn<OnPoint<PayBand>>();
-	await render(PayBandsChart, {
+	const { rerender } = await render(PayBandsChart, {
 		target,
 		props: { bands: data.bands, dataset: data, width, label: 'Pay bands', onpoint }
 	});
-	return onpoint;
+	return { onpoint, show: (bands: readonly PayBand[]) => rerender({ bands }) };
 }
 
 describe.each([
@@ -109,7 +109,7 @@ it('tells a thin band by a broken outline, and draws a median and a top only whe
 
 it('says which band is pointed at, by pointer and by keyboard', async () => {
 	const data = dataset(3, 12, ['all']);
-	const onpoint = await draw(data, 288);
+	const { onpoint } = await draw(data, 288);
 	const marks = page.getByRole('img');
 	await marks.nth(1).hover();
 	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[1]);
@@ -119,4 +119,26 @@ it('says which band is pointed at, by pointer and by keyboard', async () => {
 	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[2]);
 	await userEvent.keyboard('{ArrowUp}');
 	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[1]);
+});
+
+it('keeps what a filter leaves out from sight, reader and keyboard, and brings it back as it was', async () => {
+	const data = dataset(4, 12, ['junior', 'senior']);
+	const { onpoint, show } = await draw(data, 560);
+	const drawn = [...document.querySelectorAll('[data-mark]')];
+	const isJunior = ({ ariaLabel }: Element) => ariaLabel!.startsWith('Junior');
+	const places = () => drawn.map((mark) => mark.getBoundingClientRect().top);
+	const before = places();
+
+	await show(data.bands.filter(({ seniority }) => seniority === 'senior'));
+	expect(page.getByRole('img').elements()).toEqual(drawn.filter((mark) => !isJunior(mark)));
+	const end = document.querySelector('.room')!.getBoundingClientRect().bottom;
+	// The room shows four pixels of what leaves it.
+	for (const mark of drawn) expect(mark.getBoundingClientRect().top > end + 4).toBe(isJunior(mark));
+	(page.getByRole('img').nth(0).element() as SVGElement).focus();
+	await userEvent.keyboard('{ArrowDown}');
+	expect(onpoint.mock.lastCall?.[0]?.item).toEqual(data.bands[3]);
+
+	await show(data.bands);
+	expect(page.getByRole('img').elements()).toEqual(drawn);
+	expect(places()).toEqual(before);
 });

@@ -144,6 +144,7 @@ it('draws the rows not shown where they would stand, so that a filter moves as f
 	expect(order([seniorScientist!, seniorEngineer!])).toEqual(
 		rows.map(({ band }) => `${band.seniority} ${band.role}`)
 	);
+	expect(besideOthers([seniorScientist!, seniorEngineer!], rows, ARTICLE.seniorities)).toBe(rows);
 	expect(order([seniorEngineer!])).toEqual([
 		'junior ML Engineer',
 		'senior ML Engineer',

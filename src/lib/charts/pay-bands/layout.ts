@@ -145,19 +145,21 @@ export function stackRows(rows: readonly BandRow[]): StackedBands {
 
 /**
  * All rows, in the order of those shown: a row that is not shown stands where it would, if its role is, and
- * else at the end. So a filter that comes or goes moves as few rows as can be.
+ * else at the end. So a filter that comes or goes moves as few rows as can be. Where it moves none, these are
+ * the very rows given.
  */
 export function besideOthers(
 	shown: readonly BandRow[],
 	all: readonly BandRow[],
 	seniorities: readonly string[]
-): BandRow[] {
+): readonly BandRow[] {
 	const roles = new Map<string, number>();
 	for (const { band } of [...shown, ...all])
 		if (!roles.has(band.role)) roles.set(band.role, roles.size);
 	const place = ({ band }: BandRow) => roles.get(band.role) ?? roles.size;
 	const step = ({ band }: BandRow) => seniorities.indexOf(band.seniority);
-	return all.toSorted((a, b) => place(a) - place(b) || step(a) - step(b));
+	const ordered = all.toSorted((a, b) => place(a) - place(b) || step(a) - step(b));
+	return ordered.every((row, i) => row === all[i]) ? all : ordered;
 }
 
 /** Places a row's band along the axis. `pay` turns an amount into pixels at the design width. */
