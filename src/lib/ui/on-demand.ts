@@ -1,3 +1,5 @@
+const letters = () => import('$lib/figure/letters');
+
 /** What few visits need at once: each part loads when it is first asked for, or ahead of that in idle time. */
 export const ON_DEMAND = {
 	bandCard: () => import('./BandCard.svelte'),
@@ -13,6 +15,10 @@ export const ON_DEMAND = {
 	skillsTable: () => import('./SkillsTable.svelte'),
 	rateYourself: () => import('./RateYourself.svelte'),
 	embedPanel: () => import('./embed/EmbedPanel.svelte'),
-	exportPanel: () => import('./ExportPanel.svelte'),
-	letters: () => import('$lib/figure/letters')
+	letters,
+	exportPanel: () => {
+		// It draws a picture at once. What goes wrong with its letters is told by the picture.
+		letters().catch(() => undefined);
+		return import('./ExportPanel.svelte');
+	}
 } as const;
