@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { BANDS, OBSERVATIONS, openText, SKILLS } from './own-texts';
-
-const marks = (page: Page) =>
-	page.getByRole('group', { name: /^Pay bands/ }).locator('[role=img]:not([aria-hidden])');
+import { BANDS, marks, OBSERVATIONS, openText, SKILLS } from './own-texts';
 
 async function linkOf(page: Page): Promise<string> {
 	await page.getByText('Link with these figures', { exact: true }).click();

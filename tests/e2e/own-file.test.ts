@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { findTextFaults } from '../text-faults';
-import { BANDS, MANY_ROLES, OBSERVATIONS, openRows, openText, SKILLS } from './own-texts';
+import { BANDS, MANY_ROLES, marks, OBSERVATIONS, openRows, openText, SKILLS } from './own-texts';
 
 async function drop(page: Page, texts: readonly string[], path = './') {
 	await page.goto(path);
@@ -16,9 +16,6 @@ async function drop(page: Page, texts: readonly string[], path = './') {
 	}, texts);
 	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
 }
-
-const marks = (page: Page) =>
-	page.getByRole('group', { name: /^Pay bands/ }).locator('[role=img]:not([aria-hidden])');
 
 test.describe('a file of bands', () => {
 	test.beforeEach(async ({ page }) => {

@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
 
+/** The bands that a page's chart shows. */
+export function marks(page: Page) {
+	return page.getByRole('group', { name: /^Pay bands/ }).locator('[role=img]:not([aria-hidden])');
+}
+
 /** Published bands, as people write them, with two rows that are no bands. */
 export const BANDS = [
 	'Role,Level,Min,Max,Top,City',
