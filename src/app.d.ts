@@ -1,4 +1,10 @@
+import type { EarlyAct } from '$lib/view/early-acts';
+
 declare global {
+	interface Window {
+		/** There from the first script of a page on. The library's charts stand in pages without. */
+		readonly earlyActs?: EarlyAct[];
+	}
 	/** Chromium's only, so far. */
 	interface Navigator {
 		readonly connection?: { readonly saveData: boolean };
@@ -15,5 +21,3 @@ declare module 'svelte/elements' {
 		blocking?: 'render';
 	}
 }
-
-export {};

@@ -247,11 +247,11 @@ test.describe('the theme', () => {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		expect(await ground(page)).toBe('rgb(20, 23, 28)');
 		await page.getByRole('combobox', { name: 'Theme' }).selectOption('light');
-		expect(await ground(page)).toBe('rgb(255, 255, 255)');
+		await expect.poll(() => ground(page)).toBe('rgb(255, 255, 255)');
 		await page.reload();
 		expect(await ground(page)).toBe('rgb(255, 255, 255)');
 		await page.getByRole('combobox', { name: 'Theme' }).selectOption('system');
-		expect(await ground(page)).toBe('rgb(20, 23, 28)');
+		await expect.poll(() => ground(page)).toBe('rgb(20, 23, 28)');
 	});
 
 	test('is there before the first paint', async ({ page }) => {
@@ -284,7 +284,7 @@ test.describe('the theme', () => {
 		});
 		await page.goto('./');
 		await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-		expect(await ground(page)).toBe('rgb(20, 23, 28)');
+		await expect.poll(() => ground(page)).toBe('rgb(20, 23, 28)');
 	});
 });
 
