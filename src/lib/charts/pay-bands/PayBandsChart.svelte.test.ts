@@ -131,7 +131,7 @@ it('keeps what a filter leaves out from sight, reader and keyboard, and brings i
 
 	await show(data.bands.filter(({ seniority }) => seniority === 'senior'));
 	expect(page.getByRole('img').elements()).toEqual(drawn.filter((mark) => !isJunior(mark)));
-	const end = document.querySelector('.room')!.getBoundingClientRect().bottom;
+	const end = document.querySelector('.clipped')!.getBoundingClientRect().bottom;
 	// The room shows four pixels of what leaves it.
 	for (const mark of drawn) expect(mark.getBoundingClientRect().top > end + 4).toBe(isJunior(mark));
 	(page.getByRole('img').nth(0).element() as SVGElement).focus();
