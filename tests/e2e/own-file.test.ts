@@ -61,6 +61,17 @@ test.describe('a file of bands', () => {
 		await expect(marks(page)).toHaveCount(3);
 	});
 
+	test('lets go of a choice that the next file does not offer', async ({ page }) => {
+		await page.getByRole('radio', { name: 'Senior' }).check();
+		await expect(page).toHaveURL(/\?seniority=senior$/);
+		await openText(page, 'role,seniority,min,max\nNurse,entry,40000,50000\nNurse,mid,50000,65000');
+		await expect(marks(page)).toHaveCount(2);
+		await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
+		await page.getByRole('radio', { name: 'Mid' }).check();
+		await expect(marks(page)).toHaveCount(1);
+		await expect(page).toHaveURL(/\?seniority=mid$/);
+	});
+
 	test('may be opened a second time', async ({ page }) => {
 		await openText(page, BANDS.replace('Baker', 'Cook'));
 		await expect(page.getByText('Row 6, column Min:', { exact: false })).toBeVisible();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairPath, pairsWithPage } from './pair-address';
-import { readView, toQuery, writeView } from './address';
+import { readView, toQuery, withinChoices, writeView } from './address';
 import { toSlug, toSlugs } from './slug';
 import { DEFAULT_VIEW, type View } from './view';
 
@@ -202,5 +202,42 @@ describe('a slug', () => {
 			['3', '!!!'],
 			['4', '???']
 		]);
+	});
+});
+
+describe('a view that was chosen of something else', () => {
+	it.each(VIEWS)('stays what it is where all of it is on offer: %j', (chosen) => {
+		const view = { ...DEFAULT_VIEW, ...chosen };
+		const within = withinChoices(view, CHOICES);
+		expect(within).toEqual(view);
+		// What is drawn from them is not drawn anew.
+		expect(within.roles).toBe(view.roles);
+		expect(within.where).toBe(view.where);
+	});
+
+	it.each([
+		['a seniority', { seniority: 'principal' }, {}],
+		['all of its roles', { roles: ['Nurse', 'Pilot'] }, {}],
+		['one of its roles', { roles: ['Nurse', 'ML Engineer'] }, { roles: ['ML Engineer'] }],
+		['one of two roles side by side', { compare: { from: 'ML Engineer', to: 'Nurse' } }, {}],
+		['the dataset it is held against', { against: 'us-oews-2023' }, {}],
+		['a column', { where: new Map([['Country', ['full time']]]) }, {}],
+		[
+			'one value of a column',
+			{ where: new Map([['work_year', ['2022', '2024']]]) },
+			{ where: new Map([['work_year', ['2024']]]) }
+		],
+		['all values of a column', { where: new Map([['work_year', ['2022']]]) }, {}]
+	] satisfies [string, Partial<View>, Partial<View>][])(
+		'is without %s that is not on offer',
+		(_, chosen, kept) => {
+			const view = { ...DEFAULT_VIEW, ...chosen, sort: 'top' as const };
+			expect(withinChoices(view, CHOICES)).toEqual({ ...DEFAULT_VIEW, ...kept, sort: 'top' });
+		}
+	);
+
+	it('shows no role where none was chosen', () => {
+		const view = { ...DEFAULT_VIEW, roles: [] };
+		expect(withinChoices(view, { seniorities: [], roles: ['Nurse'] }).roles).toEqual([]);
 	});
 });

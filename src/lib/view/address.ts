@@ -129,6 +129,45 @@ export function writeView(view: View, choices: Choices): URLSearchParams {
 	return params;
 }
 
+/**
+ * The view without what is not on offer: another file, or another ladder of seniorities, may offer less than the one
+ * it was chosen of. What stays is the same as before.
+ */
+export function withinChoices(view: View, choices: Choices): View {
+	const { seniorities, roles, heldAgainst, further = [] } = choices;
+	const { compare } = view;
+	const values = new Map(further.map(({ header, values }) => [header, values]));
+	const where = new Map(
+		[...view.where]
+			.map(([header, chosen]) => [header, among(chosen, values.get(header) ?? [])] as const)
+			.filter(([, chosen]) => chosen.length > 0)
+	);
+	const isWhole = [...view.where].every(([header, chosen]) => where.get(header) === chosen);
+	return {
+		...view,
+		seniority: seniorities.find((seniority) => seniority === view.seniority),
+		roles: view.roles && rolesAmong(view.roles, roles),
+		compare:
+			compare && [compare.from, compare.to].every((role) => roles.includes(role))
+				? compare
+				: undefined,
+		against: view.against === heldAgainst?.name ? view.against : undefined,
+		where: isWhole ? view.where : where
+	};
+}
+
+/** Nothing but roles that are not on offer is no choice, and neither is all that are. */
+function rolesAmong(chosen: readonly string[], roles: readonly string[]): View['roles'] {
+	const shown = among(chosen, roles);
+	const isNoChoice = shown.length === roles.length || (shown.length === 0 && chosen.length > 0);
+	return isNoChoice ? undefined : shown;
+}
+
+function among<T>(chosen: readonly T[], offered: readonly T[]): readonly T[] {
+	const set = new Set(offered);
+	return chosen.every((each) => set.has(each)) ? chosen : chosen.filter((each) => set.has(each));
+}
+
 /** A query as people share it: a comma between roles stays a comma. */
 export function toQuery(params: URLSearchParams): string {
 	const query = params.toString().replaceAll('%2C', ',');

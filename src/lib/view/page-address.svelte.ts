@@ -1,7 +1,7 @@
 import { onMount } from 'svelte';
 import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
-import { readView, toQuery, writeView, type Choices } from './address';
+import { readView, toQuery, withinChoices, writeView, type Choices } from './address';
 import type { View } from './view';
 import { keepWaking } from './waking';
 
@@ -52,7 +52,9 @@ export function usePageAddress(choices: () => Choices, place: ViewPlace = IN_QUE
 	});
 	const read = $derived(readView(query, choices()));
 
-	const view = $derived(chosen?.path === page.url.pathname ? chosen.view : read.view);
+	const view = $derived(
+		chosen?.path === page.url.pathname ? withinChoices(chosen.view, choices()) : read.view
+	);
 
 	let wokeUp: (() => void) | undefined;
 	$effect(() => {
@@ -85,17 +87,14 @@ export function usePageAddress(choices: () => Choices, place: ViewPlace = IN_QUE
 		if (type !== 'goto') forget();
 	});
 
-	async function write(view: View) {
+	async function write() {
 		const replaceState = performance.now() - lastWrite < ONE_STEP;
 		lastWrite = performance.now();
+		const address = place.write(page.url, writeView(view, choices()));
 		try {
 			// The page's own path, which has the base in it already.
 			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			await goto(place.write(page.url, writeView(view, choices())), {
-				replaceState,
-				noScroll: true,
-				keepFocus: true
-			});
+			await goto(address, { replaceState, noScroll: true, keepFocus: true });
 		} catch {
 			// A browser that refuses the change keeps showing the choice: only the link to it is missing.
 		}
@@ -112,11 +111,10 @@ export function usePageAddress(choices: () => Choices, place: ViewPlace = IN_QUE
 			return awake;
 		},
 		choose(changes) {
-			const changed = { ...view, ...changes };
-			chosen = { path: page.url.pathname, view: changed };
+			chosen = { path: page.url.pathname, view: { ...view, ...changes } };
 			clearTimeout(timer);
 			timer = setTimeout(
-				() => void write(changed),
+				() => void write(),
 				Math.max(50, lastWrite + BETWEEN_WRITES - performance.now())
 			);
 		}

@@ -1,7 +1,7 @@
 import type { Problem } from '$lib/csv/problem';
 import type { Dataset } from '$lib/datasets/dataset';
 import { writeLinkedData } from '$lib/own-file/data-link';
-import { writeView } from '$lib/view/address';
+import { withinChoices, writeView } from '$lib/view/address';
 import type { View } from '$lib/view/view';
 import { toFragment } from '$lib/view/view-fragment';
 
@@ -15,16 +15,5 @@ export async function writeDataFragment(
 ): Promise<{ readonly fragment: string } | { readonly problem: Problem }> {
 	const linked = await writeLinkedData(dataset);
 	if ('problem' in linked) return linked;
-	return { fragment: toFragment(writeView(inDataset(view, dataset), dataset), linked.text) };
-}
-
-/** The view without what this dataset does not hold: one that is drawn holds no role that was not picked. */
-function inDataset(view: View, { seniorities, roles }: Dataset): View {
-	const shown = view.roles?.filter((role) => roles.includes(role));
-	return {
-		...view,
-		seniority: seniorities.find((seniority) => seniority === view.seniority),
-		roles: shown?.length === roles.length ? undefined : shown,
-		where: new Map()
-	};
+	return { fragment: toFragment(writeView(withinChoices(view, dataset), dataset), linked.text) };
 }
