@@ -168,6 +168,44 @@ test('a file of pay and one of skills may come together', async ({ page }) => {
 	).toBeVisible();
 });
 
+test('a file whose columns have to be named waits beside the one that came with it', async ({
+	page
+}) => {
+	await drop(page, ['job,foo,bar\nNurse,x,y\n', SKILLS]);
+	await expect(page.getByRole('region', { name: 'Skills' })).toBeVisible();
+	await expect(page.getByText('dropped-0.csv', { exact: true })).toBeVisible();
+	await expect(page.getByText('not read yet', { exact: false })).toBeVisible();
+});
+
+test('of two such files, one has to wait', async ({ page }) => {
+	await drop(page, ['job,foo,bar\nNurse,x,y\n', 'job,foo,bar\nPilot,x,y\n']);
+	await expect(page.getByText('dropped-0.csv', { exact: true })).toBeVisible();
+	await expect(page.getByRole('alert')).toContainText(
+		'dropped-1.csv: The file was not opened. Expected no more than one file whose columns have to be named.'
+	);
+});
+
+test('of two choices in quick succession neither undoes the other', async ({ page }) => {
+	await page.goto('./your-file/');
+	const rows = Array.from({ length: 10 }, (_, i) =>
+		i < 5 ? `Analyst,${20 + i},hour,Ulm` : `Analyst,${46000 + 1000 * i},year,Ulm`
+	);
+	const elsewhere = Array.from({ length: 10 }, () => 'Analyst,99000,year,Bonn');
+	await openText(page, ['role,pay_usd,period,city', ...rows, ...elsewhere].join('\n'));
+	await expect(marks(page)).toHaveCount(1);
+	await page.locator('summary', { hasText: 'city' }).click();
+	// In one go: the first is not answered when the second is made.
+	await page.evaluate(() => {
+		for (const words of ['as yearly', 'Ulm']) {
+			const labels = [...document.querySelectorAll('label')];
+			labels.find((label) => label.textContent.includes(words))?.click();
+		}
+	});
+	// 41,600 43,680 45,760 47,840 49,920 51,000 … 55,000: p25 46,280, p75 52,750.
+	await expect(marks(page)).toHaveAttribute('aria-label', /46,280 to 52,750 dollars per year/);
+	await expect(page.getByLabel(/hourly.*as yearly/)).toBeChecked();
+});
+
 test('a file of skills stands alone', async ({ page }) => {
 	await page.goto('./your-file/');
 	await openText(page, SKILLS, 'skills.csv');

@@ -1,4 +1,4 @@
-import type { PayAnswer, PaySelection } from '$lib/csv/pay-reading';
+import type { PaySelection } from '$lib/csv/pay-reading';
 import type { ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
 import type { ForcedFormat } from '$lib/csv/sample';
@@ -7,18 +7,24 @@ import type { SeniorityLadder } from '$lib/pay/seniority-ladder';
 import { aboutFile, type About } from '$lib/own-file/about';
 import type { FileReader } from '$lib/own-file/file-engine';
 import type { Inspected } from '$lib/own-file/inspect-file';
-import { forgetFiles, keepFiles, keptFiles } from '$lib/own-file/kept-file';
+import { keptFiles, type KeptFiles } from '$lib/own-file/kept-file';
 import { isComplete } from '$lib/own-file/plan-needs';
 import type { Progress } from '$lib/own-file/read-file';
 import { standardSelection } from '$lib/own-file/standard-selection';
 import type { PayPart } from '$lib/own-file/pay-part';
 import { openReader } from '$lib/own-file/worker-reader';
+import { askPay } from './ask-pay';
+import { KeptCopy, type Keeping } from './kept-copy.svelte';
+import { NOT_REMOVED, ONE_BY_ONE, toProblem, TOO_MANY } from './refusal-problems';
 
-/** A file that is open, and how it is read. */
-export interface OpenFile {
+/** A file that was looked at, and how it is read, or could be. */
+export interface InspectedFile {
 	readonly file: File;
 	readonly inspected: Inspected;
 	readonly plan: ReadingPlan;
+}
+
+export interface OpenFile extends InspectedFile {
 	/** Has the file's rows, or will have. */
 	readonly reader: FileReader;
 }
@@ -48,9 +54,6 @@ interface Wish {
 	readonly format?: ForcedFormat;
 }
 
-/** Whether the open files stay in this browser when the page is left: not asked for, so, no more, or asked for in vain. */
-export type Keeping = 'unasked' | 'kept' | 'dropped' | 'refused';
-
 const MOST_FILES = 2;
 
 /**
@@ -59,16 +62,20 @@ const MOST_FILES = 2;
  */
 class OwnFiles {
 	#opening = $state.raw<Opening>();
-	#undecided = $state.raw<OpenFile>();
+	#undecided = $state.raw<InspectedFile>();
 	#refusals = $state.raw<readonly Refusal[]>([]);
 	#pay = $state.raw<OpenPay>();
 	#skills = $state.raw<OpenSkills>();
 	#about = $state.raw<About>();
-	#keeping = $state<Keeping>('unasked');
+	/** What was asked of the file of pay and is not answered yet. */
+	#asked = $state.raw<PaySelection>();
+	readonly #copy = new KeptCopy(() => this.#toKeep());
 
 	/** Counts what was asked for: what was asked before the last time comes too late. */
 	#turn = 0;
 	#questions = 0;
+	/** When the undecided file came. */
+	#undecidedIn = 0;
 	#incoming: FileReader | undefined;
 
 	get opening(): Opening | undefined {
@@ -76,7 +83,7 @@ class OwnFiles {
 	}
 
 	/** A file that cannot be read before its owner says what its columns hold. */
-	get undecided(): OpenFile | undefined {
+	get undecided(): InspectedFile | undefined {
 		return this.#undecided;
 	}
 
@@ -88,6 +95,11 @@ class OwnFiles {
 		return this.#pay;
 	}
 
+	/** What is wanted of the file of pay, be it shown already or still to come: further wishes are built on it. */
+	get selection(): PaySelection | undefined {
+		return this.#asked ?? this.#pay?.selection;
+	}
+
 	get skills(): OpenSkills | undefined {
 		return this.#skills;
 	}
@@ -97,7 +109,7 @@ class OwnFiles {
 	}
 
 	get keeping(): Keeping {
-		return this.#keeping;
+		return this.#copy.keeping;
 	}
 
 	/** Opens a file of pay, a file of skills, or one of each. Whatever was on its way in is given up. */
@@ -125,25 +137,31 @@ class OwnFiles {
 		this.#opening = undefined;
 	}
 
-	/** Shows something else of the file of pay. */
+	/** Shows something else of the file of pay, with all else that was wanted of it before. */
 	async select(changes: Partial<PaySelection>): Promise<void> {
 		const pay = this.#pay;
 		if (!pay) return;
 		const question = ++this.#questions;
-		// What is shown without a `where` is the same, whatever it is changed to.
-		const isSame = Object.keys(changes).every((key) => key === 'where');
-		const unfiltered = isSame ? pay.unfiltered : undefined;
-		const part = await ask(pay, { ...pay.selection, ...changes }, unfiltered);
 		// Another question, or another file, came in between.
-		if (question !== this.#questions || this.#pay !== pay) return;
-		this.#pay = { ...pay, ...part };
-		if (changes.ladder) await this.#keepOn();
+		const isLate = () => question !== this.#questions || this.#pay !== pay;
+		const selection = { ...(this.#asked ?? pay.selection), ...changes };
+		this.#asked = selection;
+		try {
+			const part = await askPay(pay.reader, pay.facts, selection, pay);
+			if (isLate()) return;
+			this.#pay = { ...pay, ...part };
+		} catch (error) {
+			if (isLate()) return;
+			this.#refusals = [{ name: pay.file.name, problem: toProblem(error) }];
+		}
+		this.#asked = undefined;
+		if (selection.ladder !== pay.selection.ladder) await this.#copy.follow();
 	}
 
 	/** Says what the file itself does not: title, source and date. */
 	describe(about: About): void {
 		this.#about = about;
-		void this.#keepOn();
+		void this.#copy.follow();
 	}
 
 	/** Says why something that was given is no file to open. */
@@ -153,33 +171,12 @@ class OwnFiles {
 
 	/** Keeps the open files in this browser until they are forgotten, and whatever takes their place. */
 	async keep(): Promise<void> {
-		const { about, pay, skills } = this;
-		if (!about) return;
-		try {
-			await keepFiles({
-				about,
-				files: [pay, skills].flatMap((open) =>
-					open
-						? {
-								file: open.file,
-								plan: open.plan,
-								ladder: 'selection' in open ? open.selection.ladder : undefined
-							}
-						: []
-				)
-			});
-			this.#keeping = 'kept';
-		} catch {
-			// Files that are not open any more must not come back in place of those that are.
-			if (this.#keeping === 'kept') await forgetFiles().catch(() => undefined);
-			this.#keeping = 'refused';
-		}
+		await this.#copy.keep();
 	}
 
 	/** Keeps nothing any more; what is open stays open. */
 	async dropKept(): Promise<void> {
-		this.#keeping = 'dropped';
-		await forgetFiles();
+		await this.#copy.drop().catch(() => this.refuse(NOT_REMOVED));
 	}
 
 	/** Opens what was kept, unless something is open or on its way in: then that is kept in its place. */
@@ -187,29 +184,36 @@ class OwnFiles {
 		const kept = await keptFiles();
 		if (!kept) return;
 		if (this.#turn > 0) {
-			this.#keeping = 'kept';
-			await this.#keepOn();
+			this.#copy.adopt();
+			await this.#copy.follow();
 			return;
 		}
 		if (!(await this.#openAll(kept.files))) return;
 		this.#about = kept.about;
-		this.#keeping = 'kept';
+		this.#copy.adopt();
 	}
 
 	/** Lets go of all files, at once, and of what was kept of them. */
 	async forget(): Promise<void> {
 		this.cancel();
-		for (const open of [this.#pay, this.#skills, this.#undecided]) open?.reader.close();
-		this.#pay = this.#skills = this.#undecided = this.#about = undefined;
+		for (const open of [this.#pay, this.#skills]) open?.reader.close();
+		this.#pay = this.#skills = this.#undecided = this.#about = this.#asked = undefined;
 		this.#refusals = [];
-		const isKept = this.#keeping === 'kept';
-		this.#keeping = 'unasked';
-		if (isKept) await forgetFiles();
+		await this.#copy.forget().catch(() => this.refuse(NOT_REMOVED));
 	}
 
-	/** What is kept follows what is open. */
-	async #keepOn(): Promise<void> {
-		if (this.#keeping === 'kept') await this.keep();
+	#toKeep(): KeptFiles | undefined {
+		const about = this.#about;
+		const [pay, skills] = [this.#pay, this.#skills];
+		return (
+			about && {
+				about,
+				files: [
+					...(pay ? [{ file: pay.file, plan: pay.plan, ladder: pay.selection.ladder }] : []),
+					...(skills ? [{ file: skills.file, plan: skills.plan, ladder: undefined }] : [])
+				]
+			}
+		);
 	}
 
 	#begin(): number {
@@ -226,7 +230,7 @@ class OwnFiles {
 			if (turn !== this.#turn) return false;
 		}
 		this.#opening = undefined;
-		await this.#keepOn();
+		await this.#copy.follow();
 		return true;
 	}
 
@@ -247,9 +251,9 @@ class OwnFiles {
 				return;
 			}
 
-			const open = { file, inspected: inspection, plan: plan ?? inspection.plan, reader };
-			if (isComplete(open.plan)) await this.#read(open, turn, ladder);
-			else this.#undecided = open;
+			const inspected = { file, inspected: inspection, plan: plan ?? inspection.plan };
+			if (isComplete(inspected.plan)) await this.#read({ ...inspected, reader }, turn, ladder);
+			else this.#leaveUndecided(inspected, turn, reader);
 		} catch (error) {
 			if (turn === this.#turn) this.#refuse(name, toProblem(error), reader);
 		}
@@ -262,23 +266,41 @@ class OwnFiles {
 		});
 		if (turn !== this.#turn) return;
 		if (content.holds === 'skills') {
-			this.#take('skills', { ...open, content: content.file });
+			this.#take(turn, 'skills', { ...open, content: content.file });
 			return;
 		}
 		const { facts } = content;
-		const part = await ask({ ...open, facts }, standardSelection(facts, plan, ladder));
-		if (turn === this.#turn) this.#take('pay', { ...open, ...part });
+		const part = await askPay(reader, facts, standardSelection(facts, plan, ladder));
+		if (turn === this.#turn) this.#take(turn, 'pay', { ...open, ...part });
 	}
 
-	#take(...[holds, open]: ['pay', OpenPay] | ['skills', OpenSkills]): void {
+	/** Leaves it to the file's owner to say what its columns hold. Of two such files, one has to wait. */
+	#leaveUndecided(inspected: InspectedFile, turn: number, reader: FileReader): void {
+		if (this.#undecided && this.#undecidedIn === turn) {
+			this.#refuse(inspected.file.name, ONE_BY_ONE, reader);
+			return;
+		}
+		// It is looked at anew once its owner has said so.
+		reader.close();
+		this.#incoming = undefined;
+		this.#undecided = inspected;
+		this.#undecidedIn = turn;
+	}
+
+	#take(turn: number, ...[holds, open]: ['pay', OpenPay] | ['skills', OpenSkills]): void {
 		const before = holds === 'pay' ? this.#pay : this.#skills;
 		if (before?.file !== open.file && (holds === 'pay' || !this.#pay)) {
 			this.#about = aboutFile(open.file.name);
 		}
 		before?.reader.close();
-		if (holds === 'pay') this.#pay = open;
-		else this.#skills = open;
-		this.#undecided = undefined;
+		if (holds === 'pay') {
+			this.#pay = open;
+			this.#asked = undefined;
+		} else {
+			this.#skills = open;
+		}
+		// One that came with it is still to be decided.
+		if (this.#undecidedIn !== turn) this.#undecided = undefined;
 		this.#incoming = undefined;
 	}
 
@@ -287,31 +309,6 @@ class OwnFiles {
 		this.#refusals = [...this.#refusals, { name, problem }];
 		this.#incoming = undefined;
 	}
-}
-
-async function ask(
-	{ reader, facts }: Pick<OpenPay, 'reader' | 'facts'>,
-	selection: PaySelection,
-	known?: PayAnswer
-): Promise<Pick<PayPart, 'facts' | 'selection' | 'answer' | 'unfiltered'>> {
-	const isFiltered = selection.where.size > 0;
-	const unfiltered = known ?? (await reader.answer({ ...selection, where: new Map() }));
-	const answer = isFiltered ? await reader.answer(selection) : unfiltered;
-	return { facts, selection, answer, unfiltered };
-}
-
-const TOO_MANY: Problem = {
-	found: 'the file was not opened',
-	expected: 'one file of pay, one of skills, or one of each',
-	cure: 'Open it by itself.'
-};
-
-function toProblem(error: unknown): Problem {
-	return {
-		found: error instanceof Error ? error.message : String(error),
-		expected: 'a file that can be read to its end',
-		cure: 'Choose it again.'
-	};
 }
 
 /** One for the whole visit: a file stays open from page to page. */
