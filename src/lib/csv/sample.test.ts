@@ -26,6 +26,32 @@ it('leaves out a row, and a letter, that the beginning of a file cuts', () => {
 	}
 });
 
+it.each([
+	['in a row', 'role,max\nA,1\nB,2', [['A', '1']]],
+	['in the first row', 'role,max\nA,1', []],
+	['behind a row', 'role,max\nA,1\n', [['A', '1']]],
+	['in a line break', 'role,max\r\nA,1\r\nB,2\r', [['A', '1']]],
+	['in a quoted cell', 'role,max\n"A, B",1\n"C\n', [['A, B', '1']]],
+	['at a quotation mark that may be doubled', 'role,max\nA,1\nB,"2"', [['A', '1']]]
+])(
+	'has all rows that are whole where a beginning is cut %s, however short it is',
+	(_name, text, rows) => {
+		const sample = takeSample(utf8(text), false);
+		expect(sample.problem ?? sample.rows.map(({ cells }) => cells)).toEqual(rows);
+	}
+);
+
+it('has the rows of a beginning in letters of three bytes, which holds few of them', () => {
+	const row = ['営業', '顧客を訪ねる。'.repeat(50), '4000000'];
+	const bytes = utf8('職種,仕事,年収\n' + `${row.join(',')}\n`.repeat(500));
+	for (let cut = 262_144; cut < 262_147; cut += 1) {
+		const sample = takeSample(bytes.subarray(0, cut), false);
+		expect(sample.problem ?? sample.rows.map(({ cells }) => cells)).toEqual(
+			Array<string[]>(245).fill(row)
+		);
+	}
+});
+
 it('obeys what is known better', () => {
 	const sample = takeSample(utf8('Größe,a;b\n1,2;3\n'), true, {
 		encoding: 'windows-1252',

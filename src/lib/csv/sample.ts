@@ -49,7 +49,9 @@ export function takeSample(
 		onproblem: (problem) => problems.push(problem)
 	});
 	reader.push(decoded.text);
+	// The sample's letters may have several bytes each: then it is less than a reader waits for.
 	if (isWhole) reader.end();
+	else reader.flush();
 	if (header && reader.delimiter) {
 		return { encoding: decoded.encoding, delimiter: reader.delimiter, header, rows };
 	}

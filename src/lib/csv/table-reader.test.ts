@@ -7,8 +7,8 @@ import { writeProblem, type Problem } from './problem';
 import { TableReader } from './table-reader';
 import type { TableRow } from './table-row';
 
-/** What a reader tells of a text that comes in these pieces. */
-function read(pieces: Iterable<string>, delimiter?: Delimiter) {
+/** What a reader tells of a text that comes in these pieces, and is cut off behind them or not. */
+function read(pieces: Iterable<string>, delimiter?: Delimiter, isCut = false) {
 	const headers: TableRow[] = [];
 	const rows: TableRow[] = [];
 	const problems: Problem[] = [];
@@ -20,7 +20,8 @@ function read(pieces: Iterable<string>, delimiter?: Delimiter) {
 	});
 	for (const piece of pieces) reader.push(piece);
 	const isOver = reader.isOver;
-	reader.end();
+	if (isCut) reader.flush();
+	else reader.end();
 	return { headers, rows, problems, rowCount: reader.rowCount, isOver };
 }
 
@@ -70,6 +71,31 @@ describe('a text that comes in pieces', () => {
 		expect(rows).toEqual([
 			{ number: 2, cells: ['A "x"\nB', '1;2'] },
 			{ number: 4, cells: ['C', '3'] }
+		]);
+	});
+});
+
+describe('a text that is cut off', () => {
+	it('gives the first rows and problems of the whole, and none because of the cut', () => {
+		fc.assert(
+			fc.property(TEXT, fc.nat(60), (text, length) => {
+				const whole = read([text], ',');
+				const { headers, rows, problems } = read([text.slice(0, length)], ',', true);
+				expect(headers).toEqual(whole.headers.slice(0, headers.length));
+				expect(rows).toEqual(whole.rows.slice(0, rows.length));
+				expect(problems).toEqual(whole.problems.slice(0, problems.length));
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('gives all rows that end before the cut', () => {
+		const { headers, rows, problems } = read(['role,max\nA,1\n"B\nC",2\nD,'], undefined, true);
+		expect(problems).toEqual([]);
+		expect([...headers, ...rows].map(({ cells }) => cells)).toEqual([
+			['role', 'max'],
+			['A', '1'],
+			['B\nC', '2']
 		]);
 	});
 });

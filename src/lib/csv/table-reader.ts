@@ -77,6 +77,14 @@ export class TableReader {
 		}
 	}
 
+	/**
+	 * To be called in place of `end`, after the last piece of a text that was cut off: gives the rows that are whole,
+	 * however little came, and says nothing of the one that the cut goes through.
+	 */
+	flush(): void {
+		if (!this.#isOver) this.#takeApart(false);
+	}
+
 	/** To be called once, after the last piece. */
 	end(): void {
 		if (!this.#isOver) this.#takeApart(true);
