@@ -137,6 +137,21 @@ describe('what cannot be read', () => {
 	});
 });
 
+it('says that rows were not read where the first of them has a fault of its own, too', () => {
+	const reader = new SkillReader(PLAN, { number: 1, cells: ['role', 'skill', 'level'] });
+	const add = (number: number) => reader.add({ number, cells: ['A', `skill ${number}`, 'light'] });
+	for (let number = 2; number <= 20_001; number += 1) add(number);
+	reader.report({ row: 20_002, found: 'is torn', expected: 'a row', cure: 'Mend it.' });
+	for (let number = 20_003; number <= 20_502; number += 1) add(number);
+
+	const { skills, rowCount, problems } = reader.end();
+	expect([skills.skills.length, rowCount]).toEqual([20_000, 20_501]);
+	expect(problems.map(({ found }) => found)).toEqual([
+		'more than 20,000 rows rate skills; those below were not read',
+		'is torn'
+	]);
+});
+
 it('keeps prototype names as words', () => {
 	const { skills } = read('skill,__proto__,constructor\ntoString,light,heavy\n', TABLE);
 	expect(skills.profiles).toEqual([

@@ -27,6 +27,7 @@ export class SkillReader {
 	readonly #firstRows = new FirstRows();
 	readonly #ratings: SkillRating[] = [];
 	readonly #problems: Problem[] = [];
+	#isFull = false;
 
 	constructor(plan: ReadingPlan, header: TableRow) {
 		this.#rowCount = new RowCount(header.number);
@@ -40,8 +41,13 @@ export class SkillReader {
 	/** Takes in a row below the header. What is wrong with it is a problem, never thrown. */
 	add(row: TableRow): void {
 		this.#rowCount.add();
-		if (this.#rowCount.total === MOST_ROWS + 1) this.#problems.push(TOO_MANY);
-		if (!this.#isReadable || this.#rowCount.total > MOST_ROWS) return;
+		if (!this.#isReadable || this.#isFull) return;
+		// The row that is one too many may have come with a problem in its place, and this one be behind it.
+		this.#isFull = this.#rowCount.total > MOST_ROWS;
+		if (this.#isFull) {
+			this.#problems.push(TOO_MANY);
+			return;
+		}
 		const cells = new Cells(row, this.#columns);
 		this.#ratings.push(
 			...(this.#roleColumns ? this.#readSkill(cells, row) : this.#readRating(cells))
