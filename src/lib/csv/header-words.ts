@@ -1,6 +1,7 @@
-import { currencyOf, isCurrencyCode } from '$lib/pay/currency-mark';
+import { currencyOf } from '$lib/pay/currency-mark';
 import type { PayPeriod } from '$lib/pay/pay-band';
 import { readPeriod } from '$lib/pay/read-period';
+import { TODAYS_CURRENCIES } from '$lib/pay/todays-currencies';
 import { headerKey } from './headers';
 
 /** What a header says, taken apart: `salary_in_usd` is a salary, in USD; `A_PCT10` a percentile, of a year's pay. */
@@ -61,8 +62,9 @@ function splitWords(header: string): string[] {
 
 function toCurrency(word: string): string | undefined {
 	if (/^\p{Sc}$/u.test(word)) return currencyOf(word);
-	const isCode = isCurrencyCode(word.toUpperCase()) && !NOT_CODES.has(word.toLowerCase());
-	return isCode ? word.toUpperCase() : undefined;
+	// No amount stands beside it, and some browsers know codes of a hundred years: `lvl` is a level, `PLZ` a postcode.
+	const code = word.toUpperCase();
+	return TODAYS_CURRENCIES.has(code) && !NOT_CODES.has(word.toLowerCase()) ? code : undefined;
 }
 
 function isUnitWord(word: string): boolean {

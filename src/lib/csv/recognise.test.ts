@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingPlan } from './plan';
 import { recognise } from './recognise';
 import { takeSample } from './sample';
 
 /** What a file is recognised as: its kind, the headers of its uses, and what its owner is told, by topic. */
-function look(text: string) {
+function look(text: string, by = recognise) {
 	const sample = takeSample(new TextEncoder().encode(text), true);
 	if (sample.problem) throw new Error(sample.problem.found);
-	const { plan, doubts } = recognise(sample);
+	const { plan, doubts } = by(sample);
 	const uses = Object.entries(plan.columns).map(
 		([use, at]) => [use, sample.header.cells[at]] as const
 	);
@@ -185,6 +185,28 @@ describe('the currency', () => {
 	])('is told by %s', (_name, text, currency, isDoubtful) => {
 		const { plan, about } = look(text);
 		expect([plan.currency, about.includes('currency')]).toEqual([currency, isDoubtful]);
+	});
+});
+
+describe('in a browser that knows the currencies of a hundred years', () => {
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
+
+	it.each<[string, string, Record<string, string>]>([
+		['lvl', 'title,lvl,salary\nA,1,90000\nB,2,80000\n', { role: 'title', pay: 'salary' }],
+		['PLZ', 'title,PLZ,salary\nA,10115,90000\nB,80331,80000\n', { role: 'title', pay: 'salary' }],
+		[
+			'lvl, beside a column of currencies',
+			'title,lvl,salary,currency\nA,junior,90000,EUR\nB,senior,80000,USD\n',
+			{ role: 'title', seniority: 'lvl', pay: 'salary', currency: 'currency' }
+		]
+	])('no currency is in the header %s', async (_name, text, expected) => {
+		// As Firefox does.
+		vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue(['EUR', 'LVL', 'PLZ', 'USD']);
+		vi.resetModules();
+		const anew = await import('./recognise');
+		expect(look(text, anew.recognise).uses).toEqual(expected);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { currencyOf } from './currency-mark';
 
 it.each([
@@ -20,4 +20,13 @@ it.each([
 	['?', 'USD', undefined]
 ])('%j, where %s is expected, is %s', (mark, expected, currency) => {
 	expect(currencyOf(mark, expected)).toBe(currency);
+});
+
+it('knows the codes of today in every browser, and older ones that the browser knows', async () => {
+	vi.spyOn(Intl, 'supportedValuesOf').mockReturnValue(['EUR', 'LVL']);
+	vi.resetModules();
+	const { isCurrencyCode } = await import('./currency-mark');
+	vi.restoreAllMocks();
+	const codes = ['EUR', 'USD', 'VED', 'XCG', 'LVL', 'PLZ', 'usd'];
+	expect(codes.filter(isCurrencyCode)).toEqual(['EUR', 'USD', 'VED', 'XCG', 'LVL']);
 });

@@ -1,11 +1,19 @@
+import { TODAYS_CURRENCIES } from './todays-currencies';
+
 /**
  * What a currency looks like beside an amount, as the source of a regular expression with the `u` flag:
  * a code (`USD`), a sign (`€`), letters with a sign (`US$`), or letters that stand for a sign (`zł`).
  */
 export const CURRENCY_MARK = String.raw`\p{Lu}{0,3}(?!¢)\p{Sc}|[A-Za-z]{3}|zł|kr|Kč|Ft`;
 
-/** ISO 4217's codes, such as `USD`, as far as the browser knows them. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/**
+ * ISO 4217's codes, such as `USD`: all of today's, and those before them as far as the browser knows them. Beside an
+ * amount in an old file such a code is money too.
+ */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+	...TODAYS_CURRENCIES,
+	...Intl.supportedValuesOf('currency')
+]);
 
 /** Whether the text is one of ISO 4217's codes, such as `USD`. */
 export function isCurrencyCode(text: string): boolean {

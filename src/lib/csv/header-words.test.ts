@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { readHeader } from './header-words';
+
+it.each([
+	['salary_in_usd', 'USD'],
+	['Gehalt (CHF)', 'CHF'],
+	['maxSalary(€)', 'EUR'],
+	['XCG', 'XCG'],
+	['pay zwg', 'ZWG'],
+	['sle_per_month', 'SLE'],
+	['ves', 'VES'],
+	['ved', 'VED']
+])('finds a currency of today in %j', (header, currency) => {
+	expect(readHeader(header).currency).toBe(currency);
+});
+
+it.each([
+	['a level', 'lvl'],
+	['a postcode', 'PLZ'],
+	['a currency that is no more', 'HRK'],
+	['one that is no more since 2026', 'bgn'],
+	['one with another code', 'sll'],
+	['a convertible one that was given up', 'CUC'],
+	['a fund', 'USN'],
+	['a unit of account', 'CLF'],
+	['a metal', 'XAU'],
+	['a word', 'top']
+])('finds none in %s: %s', (_name, header) => {
+	expect(readHeader(header)).toMatchObject({ currency: undefined, isUnit: false });
+});
