@@ -22,7 +22,7 @@ export async function measureFilter(browser, address, target) {
 	try {
 		const page = await context.newPage();
 		await page.goto(address, { waitUntil: 'networkidle' });
-		const choices = page.getByRole('group', { name: 'Seniority' }).getByRole('radio');
+		const choices = page.getByRole('radiogroup', { name: 'Seniority' }).getByRole('radio');
 		const highest = await middleOf(choices.last());
 		const all = await middleOf(choices.first());
 

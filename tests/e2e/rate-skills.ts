@@ -35,7 +35,7 @@ export async function unfoldRating(page: Page) {
 /** Rates one skill, or takes its rating back. */
 export async function rate(page: Page, skill: string, level: string) {
 	await page
-		.getByRole('group', { name: skill })
+		.getByRole('radiogroup', { name: skill })
 		.getByRole('radio', { name: level, exact: true })
 		.check();
 }

@@ -59,7 +59,7 @@ test.describe('a reader’s own levels', () => {
 		await page.getByRole('button', { name: 'Clear my ratings' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(status(page)).toHaveText('Your ratings are cleared.');
-		const first = page.getByRole('group', { name: 'Python' });
+		const first = page.getByRole('radiogroup', { name: 'Python' });
 		await expect(first.getByRole('radio', { name: 'not rated' })).toBeFocused();
 		await expect(outline(page)).toHaveCount(0);
 		await expect(legend(page)).toHaveCount(0);
@@ -87,7 +87,9 @@ test.describe('a reader’s own levels', () => {
 		await unfoldRating(other);
 		await rate(page, 'SQL', 'heavy');
 		await expect(
-			other.getByRole('group', { name: 'SQL' }).getByRole('radio', { name: 'heavy', exact: true })
+			other
+				.getByRole('radiogroup', { name: 'SQL' })
+				.getByRole('radio', { name: 'heavy', exact: true })
 		).toBeChecked();
 		await expect(outline(other)).toHaveCount(1);
 		await page.getByRole('button', { name: 'Clear my ratings' }).click();
@@ -217,7 +219,7 @@ test.describe('a reader’s own levels', () => {
 		await expect(page.getByText('and gone when you leave')).toBeVisible();
 		await expect(page.getByText('kept in this browser alone')).toHaveCount(0);
 
-		const python = page.getByRole('group', { name: 'Python' });
+		const python = page.getByRole('radiogroup', { name: 'Python' });
 		for (const seniority of ['Senior', 'Junior', 'All']) {
 			await page.getByRole('radio', { name: seniority, exact: true }).check();
 			await expect(page.getByRole('radio', { name: seniority, exact: true })).toBeChecked();

@@ -20,7 +20,7 @@ const dataset: Dataset = {
 };
 const status = page.getByRole('status').first();
 const level = (skill: string, name: string) =>
-	page.getByRole('group', { name: skill }).getByRole('radio', { name, exact: true });
+	page.getByRole('radiogroup', { name: skill }).getByRole('radio', { name, exact: true });
 
 let stop: () => void;
 
