@@ -17,8 +17,7 @@ it.each([
 it.each([
 	['a level', 'lvl'],
 	['a postcode', 'PLZ'],
-	['a currency that is no more', 'HRK'],
-	['one that is no more since 2026', 'bgn'],
+	['a currency that is no more', 'LTL'],
 	['one with another code', 'sll'],
 	['a convertible one that was given up', 'CUC'],
 	['a fund', 'USN'],
@@ -27,4 +26,11 @@ it.each([
 	['a word', 'top']
 ])('finds none in %s: %s', (_name, header) => {
 	expect(readHeader(header)).toMatchObject({ currency: undefined, isUnit: false });
+});
+
+it.each([
+	['salary_bgn', 'BGN'],
+	['Plata HRK', 'HRK']
+])('finds one that figures of the last years are in: %s', (header, currency) => {
+	expect(readHeader(header)).toMatchObject({ currency });
 });
