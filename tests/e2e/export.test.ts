@@ -61,6 +61,31 @@ test('the same view gives the same picture on a phone, on a dark page and on a w
 	expect(pictures[0]).toBe(pictures[1]);
 });
 
+for (const { width, height } of [
+	{ width: 1366, height: 768 },
+	{ width: 768, height: 1024 },
+	{ width: 360, height: 740 }
+]) {
+	test(`the menu is in sight, wherever its button is, at ${width} × ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('./');
+		const button = page.getByRole('button', { name: 'Save or copy the pay bands' });
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		// At the lower edge of the window.
+		await button.evaluate((button) => {
+			scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 8);
+		});
+		await openMenu(page, 'pay bands');
+		const menu = page.getByRole('dialog', { name: 'Save or copy the pay bands' });
+		await expect
+			.poll(() => menu.evaluate((menu) => menu.getBoundingClientRect().bottom - innerHeight))
+			.toBeLessThanOrEqual(0);
+		await expect(menu).toBeInViewport({ ratio: 1 });
+	});
+}
+
 test('a copied picture is on the clipboard', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('./');
