@@ -186,6 +186,7 @@ function extents(dataset: BandsDomain, width: number, drawnAt: number) {
 			left: start + frame.padding.left,
 			right: start + wide + frame.padding.left,
 			topEnd,
+			axis: frame.padding.left,
 			bar: stretch * x + frame.padding.left,
 			label,
 			barY
@@ -202,11 +203,12 @@ it.each([
 	[880, 880],
 	[880, 1840]
 ])(
-	'keeps every label inside the chart and off the bars: laid out for %d, drawn at %d',
+	'keeps every label between the axis and the edge, and off the bars: laid out for %d, drawn at %d',
 	(width, drawnAt) => {
 		for (const dataset of [ARTICLE, survey(1, 3), survey(21, 44), survey(60, 80)]) {
-			for (const { left, right, topEnd, bar, label, barY } of extents(dataset, width, drawnAt)) {
-				expect(left).toBeGreaterThanOrEqual(-0.01);
+			for (const text of extents(dataset, width, drawnAt)) {
+				const { left, right, topEnd, axis, bar, label, barY } = text;
+				expect(left).toBeGreaterThan(axis);
 				expect(Math.max(right, topEnd ?? 0)).toBeLessThanOrEqual(drawnAt);
 				if (label.anchor === 'end') expect(right).toBeLessThan(bar);
 				else expect(label.y).toBeLessThan(barY);

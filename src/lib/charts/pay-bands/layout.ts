@@ -86,6 +86,9 @@ interface Label {
 
 type Anchor = 'start' | 'middle' | 'end';
 
+/** Between the axis and a label beside it. */
+const AXIS_GAP = 4;
+
 /** Between the words in the gutter and the axis. */
 const GUTTER_GAP = 12;
 
@@ -213,8 +216,8 @@ function placeLabel(text: string, x: number, width: number, barY: number, frame:
 		return { x: x - 8, y: barY + middle(LABEL_SIZE), anchor: 'end' as const };
 	const half = textWidth(text, LABEL_SIZE, 400) / 2;
 	const y = barY - 6;
-	// A label wider than its bar may reach past the edges: then it starts or ends with the bar.
-	if (x + width / 2 - half < -frame.padding.left) return { x, y, anchor: 'start' as const };
+	// A label wider than its bar may reach over the axis, whose line would strike it through, or past the edge.
+	if (x + width / 2 - half < AXIS_GAP) return { x: AXIS_GAP, y, anchor: 'start' as const };
 	if (x + width / 2 + half > frame.plotWidth + frame.padding.right)
 		return { x: x + width, y, anchor: 'end' as const };
 	return { x: x + width / 2, y, anchor: 'middle' as const };
