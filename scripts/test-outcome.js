@@ -3,12 +3,13 @@ import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * What a run of tests came to. `failures` has one text for each that failed: its name, and what it said.
- * @typedef {{ passed: number, failures: readonly string[] }} Outcome
+ * What a run of tests came to. `failures` has one text for each that failed: its name, and what it said. Those that
+ * were skipped found something missing here, such as a large file.
+ * @typedef {{ passed: number, skipped: number, failures: readonly string[] }} Outcome
  */
 
 /** @type {Outcome} */
-const NOTHING = { passed: 0, failures: [] };
+const NOTHING = { passed: 0, skipped: 0, failures: [] };
 
 /** As much of a test's own words as tells what went wrong. */
 const LINES_KEPT = 6;
@@ -17,6 +18,7 @@ const LINES_KEPT = 6;
  * Reads a report by Vitest's `json` reporter. A file that could not be loaded ran no test: it counts as one failed.
  * @param {{
  *   numPassedTests: number,
+ *   numPendingTests: number,
  *   testResults: readonly {
  *     name: string,
  *     status: string,
@@ -26,7 +28,7 @@ const LINES_KEPT = 6;
  * }} report
  * @returns {Outcome}
  */
-export function readVitest({ numPassedTests, testResults }) {
+export function readVitest({ numPassedTests, numPendingTests, testResults }) {
 	const failures = testResults.flatMap(({ name: path, status, message, assertionResults }) => {
 		const name = relative('', path);
 		const failed = assertionResults.filter((test) => test.status === 'failed');
@@ -35,7 +37,7 @@ export function readVitest({ numPassedTests, testResults }) {
 			toFailure(`${name} › ${fullName}`, (failureMessages ?? []).join('\n'))
 		);
 	});
-	return { passed: numPassedTests, failures };
+	return { passed: numPassedTests, skipped: numPendingTests, failures };
 }
 
 /**
@@ -54,7 +56,7 @@ export function readVitest({ numPassedTests, testResults }) {
  * Reads a report by Playwright's `json` reporter. A test that passed at the second try failed, and so does
  * an error outside all tests, such as a server that did not start.
  * @param {{
- *   stats: { expected: number },
+ *   stats: { expected: number, skipped: number },
  *   suites: readonly PlaywrightSuite[],
  *   errors: readonly PlaywrightError[]
  * }} report
@@ -65,7 +67,7 @@ export function readPlaywright({ stats, suites, errors }) {
 		...errors.map(({ message = '' }) => toFailure('Outside all tests', message)),
 		...suites.flatMap((suite) => suiteFailures(suite))
 	];
-	return { passed: stats.expected, failures };
+	return { passed: stats.expected, skipped: stats.skipped, failures };
 }
 
 /**

@@ -20,8 +20,9 @@ describe('readVitest', () => {
 			message: '',
 			assertionResults: tests
 		};
-		expect(readVitest({ numPassedTests: 1, testResults: [file] })).toEqual({
+		expect(readVitest({ numPassedTests: 1, numPendingTests: 2, testResults: [file] })).toEqual({
 			passed: 1,
+			skipped: 2,
 			failures: ['sum.test.ts › sums up\n    expected 3 to be 4\n      at here']
 		});
 	});
@@ -29,20 +30,25 @@ describe('readVitest', () => {
 	it('keeps the first six lines of a long story', () => {
 		const tests = [vitest('failed', 'b', ['1\n2\n3\n4\n5\n6\n7'])];
 		const file = { name: 'a', status: 'failed', message: '', assertionResults: tests };
-		expect(readVitest({ numPassedTests: 0, testResults: [file] }).failures).toEqual([
-			'a › b\n    1\n    2\n    3\n    4\n    5\n    6'
-		]);
+		expect(
+			readVitest({ numPassedTests: 0, numPendingTests: 0, testResults: [file] }).failures
+		).toEqual(['a › b\n    1\n    2\n    3\n    4\n    5\n    6']);
 	});
 
 	it('counts a file that could not be loaded as one failed', () => {
 		const report = {
 			numPassedTests: 1,
+			numPendingTests: 0,
 			testResults: [
 				{ name: 'a', status: 'passed', message: '', assertionResults: [vitest('passed', 'b')] },
 				{ name: 'c', status: 'failed', message: 'no such module', assertionResults: [] }
 			]
 		};
-		expect(readVitest(report)).toEqual({ passed: 1, failures: ['c\n    no such module'] });
+		expect(readVitest(report)).toEqual({
+			passed: 1,
+			skipped: 0,
+			failures: ['c\n    no such module']
+		});
 	});
 });
 
@@ -60,16 +66,24 @@ describe('readPlaywright', () => {
 			specs: [spec('opens', 'expected', undefined), spec('stays', 'unexpected', 'It left')],
 			suites: [inner]
 		};
-		expect(readPlaywright({ stats: { expected: 1 }, suites: [outer], errors: [] })).toEqual({
+		expect(
+			readPlaywright({ stats: { expected: 1, skipped: 3 }, suites: [outer], errors: [] })
+		).toEqual({
 			passed: 1,
+			skipped: 3,
 			failures: ['menu.test.ts › stays\n    It left', 'menu.test.ts › menu › closes\n    Too late']
 		});
 	});
 
 	it('counts an error outside all tests as one failed', () => {
-		const report = { stats: { expected: 0 }, suites: [], errors: [{ message: 'No server' }] };
+		const report = {
+			stats: { expected: 0, skipped: 0 },
+			suites: [],
+			errors: [{ message: 'No server' }]
+		};
 		expect(readPlaywright(report)).toEqual({
 			passed: 0,
+			skipped: 0,
 			failures: ['Outside all tests\n    No server']
 		});
 	});
@@ -77,6 +91,10 @@ describe('readPlaywright', () => {
 
 describe('readOutcome', () => {
 	it('tells of nothing where there is no report', () => {
-		expect(readOutcome('no/such/report.json', readVitest)).toEqual({ passed: 0, failures: [] });
+		expect(readOutcome('no/such/report.json', readVitest)).toEqual({
+			passed: 0,
+			skipped: 0,
+			failures: []
+		});
 	});
 });

@@ -24,7 +24,7 @@ const STEPS = [
 	{ name: 'Unused files, exports and packages', run: () => script('knip') }
 ];
 
-const tests = { passed: 0, failures: /** @type {string[]} */ ([]) };
+const tests = { passed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
 
 try {
 	await ensureInstalled();
@@ -36,6 +36,7 @@ try {
 }
 // Again, since what was printed where they failed lies far above.
 for (const failure of tests.failures) console.log(`FAILED ${failure}\n`);
+if (tests.skipped > 0) console.log(`${tests.skipped} skipped, for want of what they need here`);
 // Last, and on a line of its own, for whoever reads only that.
 console.log(`${tests.passed} passed, ${tests.failures.length} failed`);
 
@@ -100,8 +101,9 @@ async function countedScript(name, args, path, read) {
 	try {
 		await script(name, args);
 	} finally {
-		const { passed, failures } = readOutcome(path, read);
+		const { passed, skipped, failures } = readOutcome(path, read);
 		tests.passed += passed;
+		tests.skipped += skipped;
 		tests.failures.push(...failures);
 		// A run that tests nothing proves nothing, whatever its exit code says.
 		if (passed + failures.length === 0) report(new Error('No test ran.'));
