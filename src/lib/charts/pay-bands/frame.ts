@@ -4,7 +4,7 @@ import type { HeldAgainst } from '$lib/pay/held-against';
 import { reach, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import { capitalise } from '../parts/capitalise';
 import { textWidth, wrapText, type FontWeight } from '../parts/text-width';
-import { LABEL_SIZE, NAME_SIZE, TICK_SIZE } from './sizes';
+import { GUTTER_GAP, LABEL_SIZE, NAME_SIZE, TICK_SIZE } from './sizes';
 
 /** The part of a dataset that decides how its bands are framed: all of its bands, not only those shown. */
 export interface BandsDomain {
@@ -38,7 +38,6 @@ const ROOM_FOR_NAMES = 560;
 const MANY_BANDS = 12;
 /** Between the end of a lead and its label: half the marker, and air. */
 export const TOP_LABEL_GAP = 13;
-const GUTTER_GAP = 12;
 
 /** Frames a dataset's bands for a chart of this width in pixels, with room for those that they are held against, if any. */
 export function frameBands(dataset: BandsDomain, width: number, against?: HeldAgainst): BandsFrame {

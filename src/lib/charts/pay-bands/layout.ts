@@ -6,6 +6,7 @@ import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import { bandLabel, type BandsFrame } from './frame';
 import {
 	BAR,
+	GUTTER_GAP,
 	GROUP_GAP,
 	LABEL_LINE,
 	LABEL_SIZE,
@@ -88,9 +89,6 @@ type Anchor = 'start' | 'middle' | 'end';
 
 /** Between the axis and a label beside it. */
 const AXIS_GAP = 4;
-
-/** Between the words in the gutter and the axis. */
-const GUTTER_GAP = 12;
 
 /** A row for each band, in the bands' order. */
 export function toRows(

@@ -16,3 +16,6 @@ export const NAME_LINE = 21;
 export const LANE_GAP = 12;
 export const GROUP_GAP = 28;
 export const AXIS = 50;
+
+/** Widths in pixels: between the words in the gutter and the axis. */
+export const GUTTER_GAP = 12;
