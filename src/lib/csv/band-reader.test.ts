@@ -110,6 +110,23 @@ describe('bands', () => {
 		]);
 	});
 
+	it('have their roles in the order of the file, however often each comes', () => {
+		const { facts, answer } = bind(
+			read('role,seniority,min,max\nZeta,b,1,2\nAlpha,b,1,2\nAlpha,a,1,2\nMid,a,1,2\n')
+		);
+		expect(facts.roles).toEqual([
+			{ word: 'Zeta', rows: 1 },
+			{ word: 'Alpha', rows: 2 },
+			{ word: 'Mid', rows: 1 }
+		]);
+		expect(answer().bands.map(({ role, seniority }) => [role, seniority])).toEqual([
+			['Zeta', 'b'],
+			['Alpha', 'b'],
+			['Alpha', 'a'],
+			['Mid', 'a']
+		]);
+	});
+
 	it('are one role in either spelling of an accented letter', () => {
 		const { roles } = read('r,s,a,b\nInge\u0301nieur,x,1,2\nIng\u00e9nieur,y,1,2\n').facts;
 		expect(roles).toEqual([{ word: 'Ing\u00e9nieur', rows: 2 }]);

@@ -41,7 +41,7 @@ export class BandReading implements PayReading {
 		this.facts = {
 			rowCount: file.rowCount,
 			usable: bands.length,
-			roles: countWords(bands.map(({ role }) => role)).sort(byRows),
+			roles: countWords(bands.map(({ role }) => role)),
 			seniorities: file.hasSeniorities ? countWords(bands.map(({ seniority }) => seniority)) : [],
 			units: countUnits(rows),
 			furtherColumns: findFurther(bands, [...(bands[0]?.extra.keys() ?? [])]),

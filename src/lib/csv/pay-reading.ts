@@ -31,7 +31,7 @@ export interface PayFacts {
 	readonly rowCount: number;
 	/** Rows whose pay could be read. */
 	readonly usable: number;
-	/** The most frequent first; ties in the file's order. */
+	/** Those of bands in the file's order. Those of single rows, which have none, by how many there are, the most frequent first. */
 	readonly roles: readonly WordCount[];
 	/** Words for seniority as the file spells them, in its order. Empty where it has no such column. */
 	readonly seniorities: readonly WordCount[];
