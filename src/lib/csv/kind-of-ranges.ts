@@ -26,10 +26,13 @@ const OF_ADS = new Set(
 const OF_BANDS: readonly ColumnUse[] = ['median', 'top_of_band', 'n'];
 // Whoever filters by a column can look through so many values.
 const FEW_VALUES = 60;
+// Fewer repeats, or a smaller part of all rows, are strays in a file of bands, and problems there.
+const MANY_REPEATS = 10;
+const LEAST_REPEATED = 0.1;
 
 /**
  * A row of a file of bands is the only one for its role and seniority, or for these and one further column,
- * such as the year. Where many rows are for the same, each is a job ad.
+ * such as the year. Where many rows are for the same, each is a job ad; where a few are, they are at fault.
  */
 export function tellRanges(
 	rows: readonly TableRow[],
@@ -41,12 +44,14 @@ export function tellRanges(
 	if (ofAds) return { kind: 'ranges', doubt: ads(`as the column ${quote(ofAds.header)} suggests`) };
 
 	const words = (['role', 'seniority'] as const).flatMap((use) => columns.get(use) ?? []);
-	if (repeats(rows, words) < 0.1) return { kind: 'bands', doubt: undefined };
+	const amount = tellRepeats(rows, words);
+	if (!amount) return { kind: 'bands', doubt: undefined };
+	const alike = `${amount} rows have the same ${columns.has('seniority') ? 'role and seniority' : 'role'} as another`;
 	const apart = free
 		.filter(({ different }) => different.size > 1 && different.size <= FEW_VALUES)
-		.find((column) => repeats(rows, [...words, column]) === 0);
-	if (!apart) return { kind: 'ranges', doubt: ads('since many have the same role and seniority') };
-	const sentence = `Each role and seniority has several bands, one for each ${quote(apart.header)}: choose one of these by the filter.`;
+		.find((column) => countAlike(rows, [...words, column]).repeats === 0);
+	if (!apart) return { kind: 'ranges', doubt: ads(`since ${alike}`) };
+	const sentence = `${capitalise(alike)}, and differ by ${quote(apart.header)}: choose a value of it by the filter.`;
 	return { kind: 'bands', doubt: { about: 'kind', sentence } };
 }
 
@@ -55,11 +60,28 @@ function ads(reason: string): Doubt {
 	return { about: 'kind', sentence };
 }
 
-/** How many rows say the same in these columns as a row above, as a part of all. */
-function repeats(rows: readonly TableRow[], columns: readonly ColumnSketch[]): number {
-	if (rows.length === 0) return 0;
-	const keys = rows.map(({ cells }) =>
-		JSON.stringify(columns.map(({ index }) => (cells[index] ?? '').trim().toLowerCase()))
-	);
-	return 1 - new Set(keys).size / keys.length;
+/** How many rows are for the same as another, in a word; `undefined` where those are strays. */
+function tellRepeats(
+	rows: readonly TableRow[],
+	columns: readonly ColumnSketch[]
+): 'most' | 'many' | undefined {
+	const { repeats, shared } = countAlike(rows, columns);
+	if (repeats > 1 && shared > rows.length / 2) return 'most';
+	return repeats >= MANY_REPEATS && repeats >= LEAST_REPEATED * rows.length ? 'many' : undefined;
+}
+
+/** How many rows say the same in these columns as a row above, and how many as any other. */
+function countAlike(rows: readonly TableRow[], columns: readonly ColumnSketch[]) {
+	const counts = new Map<string, number>();
+	for (const { cells } of rows) {
+		const words = columns.map(({ index }) => (cells[index] ?? '').trim().toLowerCase());
+		const key = JSON.stringify(words);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const alone = [...counts.values()].filter((count) => count === 1).length;
+	return { repeats: rows.length - counts.size, shared: rows.length - alone };
+}
+
+function capitalise(sentence: string): string {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -40,7 +40,7 @@ describe('a pay that is named', () => {
 	});
 
 	it('is a range where its cells have both ends', () => {
-		const text = 'title,x\nA,$100-120K\nA,$110-130K\n';
+		const text = 'title,x\nA,$100-120K\nA,$110-130K\nA,$120-140K\n';
 		expect(look(text, { pay: 'x' })).toMatchObject({ kind: 'ranges', uses: { range: 'x' } });
 	});
 });

@@ -135,6 +135,52 @@ describe('the kind of a file and its columns, by its headers', () => {
 	});
 });
 
+describe('rows with a min and a max', () => {
+	const HEADER = 'role,seniority,min,max\n';
+	/** A band for each of so many roles. */
+	const bandsOf = (count: number) =>
+		Array.from({ length: count }, (_, i) => `Role ${i},senior,50000,60000\n`).join('');
+
+	it.each([
+		['one of 9 comes twice', 8, 1],
+		['two of 9 come twice', 7, 2],
+		['one of 3 comes twice', 2, 1],
+		['five of 45 come twice', 40, 5]
+	])('are bands where %s, and no doubt is cast on it', (_name, count, repeated) => {
+		const { plan, about } = look(HEADER + bandsOf(count) + bandsOf(repeated));
+		expect([plan.kind, about.includes('kind')]).toEqual(['bands', false]);
+	});
+
+	it.each([
+		['most', 3, 2, 'most rows have the same role and seniority as another'],
+		['many', 80, 10, 'many rows have the same role and seniority as another']
+	])('are job ads where %s repeat another, which is said', (_name, count, repeated, reason) => {
+		const { plan, doubts } = look(HEADER + bandsOf(count) + bandsOf(repeated));
+		expect(plan.kind).toBe('ranges');
+		expect(doubts.find(({ about }) => about === 'kind')?.sentence).toBe(
+			`Each row was taken for the range of a job ad, since ${reason}. Bands are computed from them. Change the kind if each row is a band already.`
+		);
+	});
+
+	it('are job ads of one role, which is all that they are said to share without a seniority', () => {
+		const { plan, doubts } = look('role,min,max\nA,50000,60000\nA,55000,70000\nA,60000,70000\n');
+		expect(plan.kind).toBe('ranges');
+		expect(doubts.find(({ about }) => about === 'kind')?.sentence).toContain(
+			'since most rows have the same role as another.'
+		);
+	});
+
+	it('are bands of which some come again for another year, and are chosen by it', () => {
+		const { plan, doubts } = look(
+			'role,year,min,max\nA,2023,1,2\nA,2024,2,3\nB,2023,1,2\nB,2024,2,3\nC,2024,1,2\n'
+		);
+		expect(plan.kind).toBe('bands');
+		expect(doubts.find(({ about }) => about === 'kind')?.sentence).toBe(
+			'Most rows have the same role as another, and differ by “year”: choose a value of it by the filter.'
+		);
+	});
+});
+
 describe('columns whose headers say nothing', () => {
 	it('are told by their cells, and that is said', () => {
 		const { plan, uses, doubts } = look(
