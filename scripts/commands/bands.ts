@@ -4,6 +4,7 @@ import { writeProblem } from '$lib/csv/problem';
 import { toCsv } from '$lib/figure/csv-out';
 import { PLAIN_TERMS } from '$lib/datasets/table-schema';
 import { aboutFile } from '$lib/own-file/about';
+import { ladderDoubts } from '$lib/own-file/ladder-doubts';
 import type { PayPart } from '$lib/own-file/pay-part';
 import { missingUses } from '$lib/own-file/plan-needs';
 import { readFile } from '$lib/own-file/read-file';
@@ -73,7 +74,7 @@ function toOutcome(pay: PayPart, { headers, doubts }: OpenTable): Outcome {
 		stdout: hasBands ? toCsv('pay-bands', forFolder, DEFAULT_VIEW) : '',
 		stderr: toText(
 			describePlan(plan, headers),
-			...doubts.map(({ sentence }) => sentence),
+			...[...doubts, ...ladderDoubts(selection.ladder)].map(({ sentence }) => sentence),
 			`Bands: ${bandCount}, of ${rowCount} rows, in ${unit}.`,
 			...dataset.notes,
 			...listSmall(answer.tooSmall),

@@ -222,6 +222,20 @@ test('a pasted table opens', async ({ page }) => {
 	await expect(marks(page).first()).toBeVisible();
 });
 
+test('a level that nothing tells the place of is named, until it is said what it means', async ({
+	page
+}) => {
+	await page.goto('./your-file/');
+	await openText(page, 'role,level,min,max\nA,wizard,3,4\nA,junior,1,2\nA,senior,2,3', 'staff.csv');
+	const guesses = page.getByRole('list', { name: 'What was guessed of staff.csv' });
+	const ofWizard = guesses.getByText('“wizard” stands: it was placed above “senior”');
+	await expect(ofWizard).toBeVisible();
+	await page.getByText('Check or change how').click();
+	await page.getByRole('combobox', { name: 'wizard' }).selectOption('lead');
+	await expect(page.getByRole('radio', { name: 'Lead' })).toBeVisible();
+	await expect(ofWizard).toHaveCount(0);
+});
+
 test('a table that is copied elsewhere opens wherever it is pasted', async ({ page }) => {
 	await page.goto('./');
 	await expect(page.locator('html:not(.waking)')).toBeVisible();

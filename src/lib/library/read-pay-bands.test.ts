@@ -48,6 +48,16 @@ describe('a file of bands', () => {
 		expect(readPayBands(text, { seniorities }).seniorities).toEqual(seniorities);
 	});
 
+	it('says that an order of levels was guessed, and not where it was given', () => {
+		const text = 'role,seniority,min,max\nBaker,wizard,2,3\nBaker,junior,1,2';
+		const unit = { currency: 'EUR', period: 'year' } as const;
+		expect(readPayBands(text, unit).doubts).toEqual([
+			expect.stringContaining('“wizard” stands: it was placed above “junior”')
+		]);
+		const seniorities = ['junior', 'wizard'];
+		expect(readPayBands(text, { ...unit, seniorities }).doubts).toEqual([]);
+	});
+
 	it('takes the decimal sign that it is given', () => {
 		const text = 'role;seniority;min;max\nBaker;junior;25.000;30.000';
 		expect(readPayBands(text).bands).toEqual([]);

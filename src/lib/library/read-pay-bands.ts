@@ -3,6 +3,7 @@ import type { ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
 import type { Doubt } from '$lib/csv/recognise';
 import { aboutFile } from '$lib/own-file/about';
+import { ladderDoubts } from '$lib/own-file/ladder-doubts';
 import { standardSelection } from '$lib/own-file/standard-selection';
 import { toDataset } from '$lib/own-file/to-dataset';
 import { NO_CURRENCY, type PayBand, type PayPeriod, type PayUnit } from '$lib/pay/pay-band';
@@ -93,6 +94,8 @@ function toPayFile(
 	const ladder = withOrder(standard.ladder, options.seniorities ?? []);
 	const selection = { ...standard, ladder };
 	const answer = reading.answer(selection);
+	// Whoever gives an order knows of the levels.
+	const ofLadder = options.seniorities ? [] : ladderDoubts(ladder);
 	const dataset = toDataset({
 		about: aboutFile(''),
 		pay: { plan, facts, selection, answer, unfiltered: answer },
@@ -106,7 +109,7 @@ function toPayFile(
 		seniorities: dataset.seniorities,
 		terms: dataset.terms,
 		notes: dataset.notes,
-		doubts: doubts.map(({ sentence }) => sentence),
+		doubts: [...doubts, ...ofLadder].map(({ sentence }) => sentence),
 		problems: [...facts.problems.first, ...answer.problems.first],
 		problemCount: facts.problems.total + answer.problems.total
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessLadder, withMeaning, withOrder } from './seniority-ladder';
+import { guessLadder, placesGuessed, withMeaning, withOrder } from './seniority-ladder';
 
 describe('the guessed order', () => {
 	it.each([
@@ -88,6 +88,38 @@ describe('meanings', () => {
 				['L2', 'Level 2'],
 				['L1', 'L1']
 			])
+		});
+	});
+});
+
+describe('places that nothing tells', () => {
+	it.each([
+		['a word of the file’s own', ['wizard', 'junior', 'senior'], ['wizard'], 'senior'],
+		['numbers beside known words', ['L2', 'senior', 'L1'], ['L1', 'L2'], 'senior'],
+		['words beside numbers', ['II', 'guru', 'I'], ['guru'], 'II'],
+		['numbers behind other letters', ['M1', 'IC2', 'M2'], ['IC2'], 'M2'],
+		['nothing but words of its own', ['guru', 'ninja'], ['guru', 'ninja'], undefined]
+	])('are those of %s', (_name, words, levels, above) => {
+		expect(placesGuessed(guessLadder(words))).toEqual({ levels, above });
+	});
+
+	it.each([
+		['known words', ['SE', 'junior', 'Sr.']],
+		['numbers', ['II', 'L3', 'I']],
+		['a single word', ['guru']],
+		['no words', []]
+	])('are none of %s', (_name, words) => {
+		expect(placesGuessed(guessLadder(words))).toEqual({ levels: [], above: undefined });
+	});
+
+	it('are told no more once somebody has put the levels in order, or said what the word means', () => {
+		const ladder = guessLadder(['junior', 'senior', 'wizard']);
+		const none = { levels: [], above: undefined };
+		expect(placesGuessed(withOrder(ladder, ['junior', 'wizard', 'senior']))).toEqual(none);
+		expect(placesGuessed(withMeaning(ladder, 'wizard', 'staff'))).toEqual(none);
+		expect(placesGuessed(withMeaning(ladder, 'senior', 'lead'))).toEqual({
+			levels: ['wizard'],
+			above: 'lead'
 		});
 	});
 });

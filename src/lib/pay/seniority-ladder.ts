@@ -30,6 +30,39 @@ export function guessLadder(words: readonly string[]): SeniorityLadder {
 	return { levels: levels.length === 0 ? [ALL_LEVELS] : levels, meanings };
 }
 
+/** Levels whose place nothing tells, the lowest first, and the one that they were put above: none where nothing tells any place. */
+export interface GuessedPlaces {
+	readonly levels: readonly string[];
+	readonly above: string | undefined;
+}
+
+/** The levels that a guess put where they are: no word or number of theirs says how high they stand. None once somebody has put them in order. */
+export function placesGuessed({ levels, meanings }: SeniorityLadder): GuessedPlaces {
+	const told = levels.slice(0, countTold(levels));
+	const isGuess =
+		levels.length > 1 && isInOrderOf(levels, guessLadder([...meanings.keys()]).levels);
+	if (!isGuess || told.length === levels.length) return { levels: [], above: undefined };
+	return { levels: levels.slice(told.length), above: told.at(-1) };
+}
+
+/** How many levels from the lowest on are known words, or else numbers behind the same letters. */
+function countTold(levels: readonly string[]): number {
+	const prefixes = new Map<string, number>();
+	const places = levels.map((level) => toStep(level, prefixes).place);
+	const [lowest] = places;
+	if (!lowest || lowest[0] === OWN_WORD) return 0;
+	const isTold = ([sort, rank]: Step['place']) =>
+		sort === lowest[0] && (sort === KNOWN_WORD || rank === lowest[1]);
+	return places.filter(isTold).length;
+}
+
+/** Whether what both have is in the same order in both. */
+function isInOrderOf(levels: readonly string[], others: readonly string[]): boolean {
+	const [one, other] = [new Set(levels), new Set(others)];
+	const shared = others.filter((level) => one.has(level));
+	return levels.filter((level) => other.has(level)).every((level, i) => level === shared[i]);
+}
+
 /** The ladder where a word stands for this level. A new level takes the place of the word's old one, or the place behind it where other words keep that. */
 export function withMeaning(ladder: SeniorityLadder, word: string, level: string): SeniorityLadder {
 	const old = ladder.meanings.get(word);
@@ -57,16 +90,22 @@ interface Step {
 	readonly place: readonly [sort: number, rank: number, number: number];
 }
 
+// What a level is, by what is known of its place: the first stand below the others.
+const KNOWN_WORD = 0;
+const NUMBER = 1;
+const OWN_WORD = 2;
+
 function toStep(word: string, prefixes: Map<string, number>): Step {
 	const known = findLevel(word);
-	if (known) return { key: `known ${known.name}`, level: known.name, place: [0, known.rank, 0] };
+	if (known)
+		return { key: `known ${known.name}`, level: known.name, place: [KNOWN_WORD, known.rank, 0] };
 
 	const numbered = findNumber(word);
-	if (!numbered) return { key: `other ${word}`, level: word, place: [2, 0, 0] };
+	if (!numbered) return { key: `other ${word}`, level: word, place: [OWN_WORD, 0, 0] };
 	const { prefix, number } = numbered;
 	const rank = prefixes.get(prefix) ?? prefixes.size;
 	prefixes.set(prefix, rank);
-	return { key: `number ${prefix} ${number}`, level: word, place: [1, rank, number] };
+	return { key: `number ${prefix} ${number}`, level: word, place: [NUMBER, rank, number] };
 }
 
 // Where two places are the same the sort, being stable, keeps the file's order.
