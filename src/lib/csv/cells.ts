@@ -173,7 +173,8 @@ export class Cells {
 // A longer list helps nobody.
 const MOST_WORDS = 12;
 
-function writeChoice(words: readonly string[]): string {
+/** What was expected where a word had to be one of these. */
+export function writeChoice(words: readonly string[]): string {
 	const shown = words.slice(0, MOST_WORDS).map(showText);
 	const more = words.length - shown.length;
 	return `one of: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

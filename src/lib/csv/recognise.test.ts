@@ -339,6 +339,17 @@ describe('what else is told', () => {
 		]);
 	});
 
+	it('is such an order with a level of none, in the order of the rows', () => {
+		const { doubts } = look('skill,A,B\nSQL,gold,none\nR,bronze,n/a\n');
+		expect(doubts.map(({ sentence }) => sentence)).toEqual([
+			'The order of the levels is not known: as the file has them they are, from the lowest, “gold”, “none”, “bronze”.'
+		]);
+	});
+
+	it('is no order where one cell holds a word beside a known scale', () => {
+		expect(look('skill,A,B,C\nSQL,heavy,none,light\nR,medium,hevy,required\n').doubts).toEqual([]);
+	});
+
 	it('is a header that looks like a row', () => {
 		expect(look('Analyst,junior,50000,60000\nWriter,junior,40000,50000\n').about[0]).toBe('header');
 	});

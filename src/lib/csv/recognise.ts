@@ -52,7 +52,7 @@ export function recognise(
 	const pay = MONEY_USES[found.kind].flatMap((use) => found.columns.get(use) ?? []);
 	const { plan, doubts } =
 		found.kind === 'skills' || found.kind === 'skill table'
-			? { plan: NO_PAY, doubts: levelDoubts(levelColumns(found, sketches)) }
+			? { plan: NO_PAY, doubts: levelDoubts(sample, levelColumns(found, sketches)) }
 			: recogniseAmounts(sample, pay, found.columns);
 	const { encoding, delimiter } = sample;
 	return {

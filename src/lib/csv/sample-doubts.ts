@@ -39,8 +39,10 @@ export function topCodeDoubts({ rows }: Sample, pay: readonly ColumnSketch[]): D
 }
 
 /** That nobody knows the order of the levels of skills. */
-export function levelDoubts(columns: readonly ColumnSketch[]): Doubt[] {
-	const { scale, isKnown } = guessScale(columns.flatMap(({ cells }) => cells));
+export function levelDoubts({ rows }: Sample, columns: readonly ColumnSketch[]): Doubt[] {
+	// Row by row, as they are read. A sketch leaves out cells of "none", which are levels here.
+	const levels = rows.flatMap(({ cells }) => columns.map(({ index }) => cells[index] ?? ''));
+	const { scale, isKnown } = guessScale(levels);
 	if (isKnown || scale.levels.length < 2) return [];
 	const order = scale.levels.slice(0, 12).map(quote).join(', ');
 	const sentence = `The order of the levels is not known: as the file has them they are, from the lowest, ${order}.`;

@@ -88,6 +88,62 @@ describe('the order of levels', () => {
 	});
 });
 
+describe('a word that the scale of all others does not have', () => {
+	it.each([
+		[
+			'of words',
+			'heavy medium none light required hevy',
+			['none', 'light', 'medium', 'heavy', 'required']
+		],
+		['of numbers', '3 1 2 4 5 5o', ['1', '2', '3', '4', '5']]
+	])('leaves the known order %s as it is', (_name, cells, levels) => {
+		const rows = cells.split(' ').map((level, i) => `A,skill ${i},${level}\n`);
+		expect(read(HEADER + rows.join('')).skills.scale.levels).toEqual(levels);
+	});
+
+	it('is a problem of its row, whose skill is not rated', () => {
+		const { skills, problems } = read(
+			`${HEADER}A,SQL,heavy\nA,R,medium\nA,Prose,none\nB,SQL,light\nB,R,required\nB,Prose,hevy\n`
+		);
+		expect(problems.map(writeProblem)).toEqual([
+			'Row 7, column level: “hevy” is not known. Expected one of: none, light, medium, heavy, required. Write one of them: until then the skill counts as not rated.'
+		]);
+		expect(skills.profiles[1]).toEqual({
+			role: 'B',
+			levels: new Map([
+				['SQL', 'light'],
+				['R', 'required']
+			])
+		});
+	});
+
+	it('is named in each cell of a table as that spells it', () => {
+		const { skills, problems } = read(
+			'Skill,A,B\nSQL,heavy,light\nR,hevy,medium\nProse,none,required\nCloud,light,heavy\nStats,medium,Hevy\nC,none,light\n',
+			TABLE
+		);
+		expect(problems.map(writeProblem)).toEqual([
+			expect.stringContaining('Row 3, column A: “hevy” is not known.'),
+			expect.stringContaining('Row 6, column B: “Hevy” is not known.')
+		]);
+		expect(skills.skills).toContain('Stats');
+	});
+
+	it.each([
+		[
+			'comes often',
+			'light medium heavy light medium heavy light medium heavy light medium heavy vital vital vital'
+		],
+		['is one of few', 'low high extreme'],
+		['stands beside one that is known', 'medium medium medium medium medium vital']
+	])('is a level of the file where it %s', (_name, cells) => {
+		const rows = cells.split(' ').map((level, i) => `A,skill ${i},${level}\n`);
+		const { skills, problems } = read(HEADER + rows.join(''));
+		expect(skills.scale.levels).toEqual([...new Set(cells.split(' '))]);
+		expect(problems).toEqual([]);
+	});
+});
+
 describe('what cannot be read', () => {
 	it.each([
 		['an empty role', `${HEADER},SQL,light\n`, PLAN, 'Row 2, column role: the cell is empty.'],

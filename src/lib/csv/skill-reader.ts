@@ -1,6 +1,8 @@
-import { Cells } from './cells';
+import type { IntensityScale } from '$lib/skills/skills';
+import { Cells, writeChoice } from './cells';
 import { FirstRows } from './first-rows';
 import { dropRepeats, noColumn, readColumns, type Column, type Columns } from './headers';
+import { ownText } from './own-text';
 import type { ReadingPlan } from './plan';
 import { inRowOrder, type Problem } from './problem';
 import { guessScale, isNotRated } from './skill-levels';
@@ -14,6 +16,13 @@ const MOST_ROWS = 20_000;
 /** A column of more different words holds no levels. */
 const MOST_LEVELS = 24;
 
+/** A rating, and the cell that it was read in. */
+interface PlacedRating extends SkillRating {
+	readonly row: number;
+	readonly column: string;
+	readonly cell: string;
+}
+
 /** Takes in a user's file of skills: a rating per row, or a skill per row with a column for each role. */
 export class SkillReader {
 	readonly #rowCount: RowCount;
@@ -25,7 +34,7 @@ export class SkillReader {
 	readonly #skills = new Spellings();
 	readonly #levels = new Spellings();
 	readonly #firstRows = new FirstRows();
-	readonly #ratings: SkillRating[] = [];
+	readonly #ratings: PlacedRating[] = [];
 	readonly #problems: Problem[] = [];
 	#isFull = false;
 
@@ -63,38 +72,55 @@ export class SkillReader {
 
 	/** To be called once, after the last row. */
 	end(): SkillRatingFile {
-		const { scale } = guessScale(this.#levels.list());
+		const { scale, strays } = guessScale(this.#ratings.flatMap(({ level }) => level ?? []));
+		const isStray = ({ level }: SkillRating) => level !== undefined && strays.has(level);
+		const ratings = this.#ratings.map((rating) =>
+			isStray(rating) ? { ...rating, level: undefined } : rating
+		);
 		const isScale = scale.levels.length <= MOST_LEVELS;
-		const problems = isScale ? this.#problems : [...this.#problems, NO_SCALE];
+		const faults = isScale
+			? this.#ratings.filter(isStray).map((rating) => unknownLevel(rating, scale))
+			: [NO_SCALE];
 		return {
-			skills: toSkillSet(isScale ? this.#ratings : [], isScale ? scale : NO_LEVELS),
+			skills: toSkillSet(isScale ? ratings : [], isScale ? scale : NO_LEVELS),
 			rowCount: this.#rowCount.total,
-			problems: inRowOrder(problems)
+			problems: inRowOrder([...this.#problems, ...faults])
 		};
 	}
 
-	#readRating(cells: Cells): SkillRating[] {
+	#readRating(cells: Cells): PlacedRating[] {
 		const [role, skill] = [cells.text('role'), cells.text('skill')];
 		if (role === undefined || skill === undefined) return [];
-		const rating = this.#toRating(role, skill, cells.written('intensity'));
+		const column = this.#columns.fields.get('intensity')?.header ?? '';
+		const place = { row: cells.rowNumber, column };
+		const rating = this.#toRating(role, skill, cells.written('intensity'), place);
 		return this.#firstRows.claim([rating.role, rating.skill], 'skill', cells) ? [rating] : [];
 	}
 
-	#readSkill(cells: Cells, row: TableRow): SkillRating[] {
+	#readSkill(cells: Cells, row: TableRow): PlacedRating[] {
 		const text = cells.text('skill');
 		if (text === undefined) return [];
 		const skill = this.#skills.add(text);
 		if (!this.#firstRows.claim([skill], 'skill', cells)) return [];
 		return (this.#roleColumns ?? []).map(({ header, index }) =>
-			this.#toRating(header, skill, row.cells[index] ?? '')
+			this.#toRating(header, skill, row.cells[index] ?? '', { row: row.number, column: header })
 		);
 	}
 
-	#toRating(role: string, skill: string, level: string): SkillRating {
+	#toRating(
+		role: string,
+		skill: string,
+		cell: string,
+		place: Pick<PlacedRating, 'row' | 'column'>
+	): PlacedRating {
+		const level = isNotRated(cell) ? undefined : this.#levels.add(cell);
 		return {
 			role: this.#roles.add(role),
 			skill: this.#skills.add(skill),
-			level: isNotRated(level) ? undefined : this.#levels.add(level)
+			level,
+			...place,
+			// One text for all cells that are spelled alike.
+			cell: level === cell ? level : ownText(cell)
 		};
 	}
 }
@@ -112,6 +138,17 @@ const NO_SCALE: Problem = {
 	expected: 'a few words or numbers for how much of a skill is required',
 	cure: 'Choose the column that holds them.'
 };
+
+function unknownLevel({ row, column, cell }: PlacedRating, { levels }: IntensityScale): Problem {
+	return {
+		row,
+		column,
+		cell,
+		found: 'is not known',
+		expected: writeChoice(levels),
+		cure: 'Write one of them: until then the skill counts as not rated.'
+	};
+}
 
 /** In a table of skills every further column is a role. */
 function columnsOf(plan: ReadingPlan, header: TableRow): Columns {
