@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { PayReading } from '$lib/csv/pay-reading';
 import { writeProblem } from '$lib/csv/problem';
-import { toCsv } from '$lib/figure/csv-out';
-import { PLAIN_TERMS } from '$lib/datasets/table-schema';
+import { toFolderCsv } from '$lib/figure/csv-out';
 import { aboutFile } from '$lib/own-file/about';
 import { ladderDoubts } from '$lib/own-file/ladder-doubts';
 import type { PayPart } from '$lib/own-file/pay-part';
@@ -10,7 +9,6 @@ import { missingUses } from '$lib/own-file/plan-needs';
 import { readFile } from '$lib/own-file/read-file';
 import { standardSelection } from '$lib/own-file/standard-selection';
 import { toDataset } from '$lib/own-file/to-dataset';
-import { DEFAULT_VIEW } from '$lib/view/view';
 import { OPTIONS_HELP, readArguments } from './arguments';
 import { listHeaders, openTable, type OpenTable } from './open-table';
 import { orUsage, toText, type Outcome } from './outcome';
@@ -66,12 +64,10 @@ function toOutcome(pay: PayPart, { headers, doubts }: OpenTable): Outcome {
 	const [bandCount, rowCount] = [answer.bands.length, answer.rows].map((n) =>
 		n.toLocaleString('en-US')
 	);
-	// In a dataset's folder the descriptor states currency and period, and what min, max and top are called.
-	const forFolder = { ...dataset, statesUnit: false, terms: PLAIN_TERMS };
 	const unit = `${selection.currency ?? 'no known currency'} per ${selection.period}`;
 	const hasBands = answer.bands.length > 0;
 	return {
-		stdout: hasBands ? toCsv('pay-bands', forFolder, DEFAULT_VIEW) : '',
+		stdout: hasBands ? toFolderCsv(dataset) : '',
 		stderr: toText(
 			describePlan(plan, headers),
 			...[...doubts, ...ladderDoubts(selection.ladder)].map(({ sentence }) => sentence),

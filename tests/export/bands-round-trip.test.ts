@@ -5,7 +5,8 @@ import { parsePayBands } from '$lib/csv/pay-bands';
 import { recognise } from '$lib/csv/recognise';
 import { takeSample } from '$lib/csv/sample';
 import { parseTable } from '$lib/csv/table';
-import { toCsv } from '$lib/figure/csv-out';
+import { toCsv, toFolderCsv } from '$lib/figure/csv-out';
+import type { FigureSubject } from '$lib/figure/figure-subject';
 import { sampleSubject } from '$lib/figure/figure-subject.fixture';
 import type { PayBand } from '$lib/pay/pay-band';
 import { guessLadder } from '$lib/pay/seniority-ladder';
@@ -64,13 +65,9 @@ const BANDS = fc.uniqueArray(BAND, {
 	selector: ({ role, seniority }) => `${role.toLowerCase()}\n${seniority}`
 });
 
-function write(bands: readonly PayBand[]): string {
+function subjectOf(bands: readonly PayBand[]): FigureSubject {
 	const extraColumns = [{ name: 'note', title: 'Note', number: false }];
-	return toCsv(
-		'pay-bands',
-		{ ...sampleSubject, bands, seniorities: LEVELS, extraColumns },
-		DEFAULT_VIEW
-	);
+	return { ...sampleSubject, bands, seniorities: LEVELS, extraColumns };
 }
 
 /** Role by role, one spelling for each, and without the notes where nobody has one. */
@@ -91,10 +88,10 @@ function inOneOrder(bands: readonly PayBand[]): PayBand[] {
 }
 
 describe('bands that were saved are the same when they are opened again', () => {
-	it('as a bundled file', () => {
+	it('as the salary file of a folder', () => {
 		fc.assert(
 			fc.property(BANDS, (bands) => {
-				const file = parsePayBands(write(bands), { seniorities: LEVELS });
+				const file = parsePayBands(toFolderCsv(subjectOf(bands)), { seniorities: LEVELS });
 				expect(file.problems).toEqual([]);
 				expect(inOneOrder(file.bands)).toEqual(expected(bands));
 			})
@@ -104,7 +101,7 @@ describe('bands that were saved are the same when they are opened again', () => 
 	it("as a user's file, recognised without a word", () => {
 		fc.assert(
 			fc.property(BANDS, (bands) => {
-				const text = write(bands);
+				const text = toCsv('pay-bands', subjectOf(bands), DEFAULT_VIEW);
 				const sample = takeSample(new TextEncoder().encode(text), true);
 				if (sample.problem) throw new Error(sample.problem.found);
 				const { plan } = recognise(sample);
@@ -112,10 +109,10 @@ describe('bands that were saved are the same when they are opened again', () => 
 				const reader = new BandReader(plan, table.header);
 				for (const row of table.rows) reader.add(row);
 				const reading = reader.end();
-				const { currency, period } = plan;
 				const ladder = guessLadder(LEVELS);
 				const answer = reading.answer({
-					...{ currency, period, ladder },
+					...sampleSubject.unit,
+					ladder,
 					yearly: false,
 					where: new Map()
 				});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePayBands } from '$lib/csv/pay-bands';
 import { parseSkillRatings } from '$lib/csv/skill-ratings';
-import { toCsv } from '$lib/figure/csv-out';
+import { toCsv, toFolderCsv } from '$lib/figure/csv-out';
 import { sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { bandOf } from '$lib/pay/pay-band.fixture';
 import { readPayBands } from '$lib/library/read-pay-bands';
@@ -9,7 +9,7 @@ import { DEFAULT_VIEW } from '$lib/view/view';
 
 describe('a saved CSV', () => {
 	it('gives the bands that were shown', () => {
-		const file = parsePayBands(toCsv('pay-bands', sampleSubject, DEFAULT_VIEW));
+		const file = readPayBands(toCsv('pay-bands', sampleSubject, DEFAULT_VIEW));
 		expect(file.problems).toEqual([]);
 		expect(file.bands).toEqual(sampleSubject.bands);
 		expect(file.seniorities).toEqual(sampleSubject.seniorities);
@@ -25,7 +25,7 @@ describe('a saved CSV', () => {
 			{ ...sampleSubject, heldAgainst: beside },
 			{ ...DEFAULT_VIEW, against: beside.name }
 		);
-		for (const { bands } of [parsePayBands(text), readPayBands(text, { currency: 'USD' })]) {
+		for (const { bands } of [parsePayBands(text), readPayBands(text)]) {
 			expect(bands.map((band) => ({ ...band, extra: new Map() }))).toEqual(sampleSubject.bands);
 			expect(bands[0]?.extra.get('counterpart_min')).toBe('76000');
 			expect(bands[0]?.extra.get('counterpart_n')).toBe('12');
@@ -35,7 +35,7 @@ describe('a saved CSV', () => {
 	it('of two roles side by side gives their bands, and keeps how they differ', () => {
 		const compare = { from: 'Data Scientist', to: 'ML Engineer' };
 		const text = toCsv('comparison', sampleSubject, { ...DEFAULT_VIEW, compare });
-		for (const { bands } of [parsePayBands(text), readPayBands(text, { currency: 'USD' })]) {
+		for (const { bands } of [parsePayBands(text), readPayBands(text)]) {
 			const plain = bands.map((band) => ({ ...band, extra: new Map() }));
 			expect(plain).toHaveLength(4);
 			expect(plain).toEqual(expect.arrayContaining([...sampleSubject.bands]));
@@ -79,7 +79,7 @@ describe('a saved CSV', () => {
 		const bands = [{ ...bandOf('A', 'all', 1000, 2000), median: 1500.5, n: 12, extra }];
 		const extraColumns = ['note', '=id'].map((name) => ({ name, title: 'A title', number: false }));
 		const subject = { ...sampleSubject, bands, extraColumns };
-		const file = parsePayBands(toCsv('pay-bands', subject, DEFAULT_VIEW));
+		const file = parsePayBands(toFolderCsv(subject));
 		expect(file.problems).toEqual([]);
 		// A column that nobody fills is left out.
 		const kept = note === '' ? new Map([['=id', '7']]) : extra;
@@ -90,7 +90,7 @@ describe('a saved CSV', () => {
 		const bands = ['=cmd', '+cmd', '-cmd', '@cmd', "'=cmd", '＋cmd'].map((role) =>
 			bandOf(role, 'all', 1000, 2000, { amount: 3000, open: true })
 		);
-		const file = parsePayBands(toCsv('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW));
+		const file = readPayBands(toCsv('pay-bands', { ...sampleSubject, bands }, DEFAULT_VIEW));
 		expect(file.bands).toEqual(bands);
 	});
 });

@@ -1,6 +1,6 @@
 import { PAY_PERIODS } from '$lib/pay/pay-band';
 import { holdsRanges, moneyShare, type ColumnSketch } from './column-sketch';
-import { MONEY_FIELDS, type UseField } from './fields';
+import { MONEY_FIELDS, PERCENTILES, type UseField } from './fields';
 import { headerKey, type Field } from './headers';
 import type { ColumnUse } from './plan';
 
@@ -42,6 +42,11 @@ export function findMoneyColumns(
 	}
 	const best = (of: Candidate[]) => of.sort(byFit).map(({ column }) => column);
 	return new Map([...candidates].map(([use, of]) => [use, best(of)]));
+}
+
+/** The percentile that a column of this name holds to a reader of files, such as `p25` for “25th percentile”. */
+export function percentileOf(name: string): ColumnUse | undefined {
+	return PERCENTILES.find((field) => spellingsOf(field).includes(headerKey(name)))?.name;
 }
 
 const WITHOUT_SPELLING = 1000;

@@ -87,7 +87,7 @@ const QUARTILES: ReadonlyMap<number, readonly string[]> = new Map([
 	[50, ['q2']],
 	[75, ['q3', 'upper quartile', 'third quartile']]
 ]);
-const PERCENTILES: readonly UseField[] = ([10, 25, 50, 75, 90] as const).map((p) => ({
+export const PERCENTILES: readonly UseField[] = ([10, 25, 50, 75, 90] as const).map((p) => ({
 	name: `p${p}` as const,
 	spellings: [
 		`pct ${p}`,

@@ -37,8 +37,6 @@ export interface Dataset {
 	readonly leastReach?: number | undefined;
 	/** The salary file's further columns, in its order. */
 	readonly extraColumns: readonly ExtraColumn[];
-	/** Whether saved rows name their currency and period, since no descriptor stands beside them. Default false. */
-	readonly statesUnit?: boolean | undefined;
 	readonly skills: SkillSet | undefined;
 	/** What the jobs are like, where the dataset says it. */
 	readonly jobs?: JobSet | undefined;

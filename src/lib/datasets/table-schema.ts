@@ -2,6 +2,7 @@ import type { StatementKind } from '$lib/jobs/jobs';
 import type { BandTerms, ExtraColumn, Term } from '$lib/pay/terms';
 import type { IntensityScale } from '$lib/skills/skills';
 import type { JsonValue } from './json-value';
+import { withPercentileHeaders } from './percentile-headers';
 
 /** What the descriptor says of the salary file. */
 export interface SalarySchema {
@@ -45,12 +46,12 @@ export function readSalarySchema(resource: JsonValue): SalarySchema {
 	return {
 		path: readFileName(resource),
 		seniorities: levels.isMissing ? undefined : levels.texts(LEVELS, 1),
-		terms: {
+		terms: withPercentileHeaders({
 			min: term('min', PLAIN_TERMS.min),
 			max: term('max', PLAIN_TERMS.max),
 			median: term('median', PLAIN_TERMS.median),
 			top: term('top_of_band', PLAIN_TERMS.top)
-		},
+		}),
 		fields: new Map(
 			fields
 				.items(FIELDS)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/view/view';
-import { toCsv } from './csv-out';
+import { toCsv, toFolderCsv } from './csv-out';
+import type { FigureSubject } from './figure-subject';
 import { sampleBeside, sampleSubject } from './figure-subject.fixture';
 import { bandOf } from '$lib/pay/pay-band.fixture';
 
@@ -11,9 +12,9 @@ const NOTE = { name: 'note', title: 'Note', number: false };
 describe('pay bands as CSV', () => {
 	it('are the rows shown, an open top kept open and columns that nobody fills left out', () => {
 		expect(toCsv('pay-bands', sampleSubject, { ...DEFAULT_VIEW, seniority: 'senior' })).toBe(
-			'role,seniority,min,max,top_of_band\r\n' +
-				'Data Scientist,senior,140000,180000,220000\r\n' +
-				'ML Engineer,senior,170000,220000,300000+\r\n'
+			'role,seniority,min,max,top_of_band,currency,period\r\n' +
+				'Data Scientist,senior,140000,180000,220000,USD,year\r\n' +
+				'ML Engineer,senior,170000,220000,300000+,USD,year\r\n'
 		);
 	});
 
@@ -21,9 +22,9 @@ describe('pay bands as CSV', () => {
 		expect(
 			toCsv('pay-bands', sampleSubject, { ...DEFAULT_VIEW, sort: 'max', seniority: 'junior' })
 		).toBe(
-			'role,seniority,min,max,top_of_band\r\n' +
-				'ML Engineer,junior,110000,140000,160000\r\n' +
-				'Data Scientist,junior,80000,105000,\r\n'
+			'role,seniority,min,max,top_of_band,currency,period\r\n' +
+				'ML Engineer,junior,110000,140000,160000,USD,year\r\n' +
+				'Data Scientist,junior,80000,105000,,USD,year\r\n'
 		);
 	});
 
@@ -39,7 +40,7 @@ describe('pay bands as CSV', () => {
 		};
 		const subject = { ...sampleSubject, bands: [band], extraColumns: [CODE, EMPTY] };
 		expect(toCsv('pay-bands', subject, DEFAULT_VIEW)).toBe(
-			'role,seniority,min,max,median,n,code\r\nActuary,all,88000,164000,120000,31,15-2011\r\n'
+			'role,seniority,min,max,median,n,code,currency,period\r\nActuary,all,88000,164000,120000,31,15-2011,USD,year\r\n'
 		);
 	});
 });
@@ -57,17 +58,24 @@ it('writes percentiles as percentiles, so that they are read as such again', () 
 		}
 	};
 	expect(toCsv('pay-bands', subject, DEFAULT_VIEW)).toBe(
-		'role,seniority,p25,p75,p50\r\nActuary,all,88000,164000,120000\r\n'
+		'role,seniority,p25,p75,p50,currency,period\r\nActuary,all,88000,164000,120000,USD,year\r\n'
 	);
 });
 
-describe('pay bands that no descriptor stands beside', () => {
-	const subject = { ...sampleSubject, statesUnit: true };
-	const firstLines = (currency: string) =>
-		toCsv('pay-bands', { ...subject, unit: { currency, period: 'hour' } }, DEFAULT_VIEW).split(
-			'\r\n',
-			2
-		);
+it('writes the salary file of a folder without a unit and with plain headers, since a descriptor stands beside it', () => {
+	const extraColumns = [CODE];
+	const extra = new Map([['code', '15-2011']]);
+	const bands = [{ ...bandOf('Actuary', 'all', 88_000, 164_000), extra }];
+	expect(toFolderCsv({ bands, extraColumns })).toBe(
+		'role,seniority,min,max,code\r\nActuary,all,88000,164000,15-2011\r\n'
+	);
+});
+
+describe('saved pay bands', () => {
+	const firstLines = (currency: string) => {
+		const subject: FigureSubject = { ...sampleSubject, unit: { currency, period: 'hour' } };
+		return toCsv('pay-bands', subject, DEFAULT_VIEW).split('\r\n', 2);
+	};
 
 	it('name their currency and period in each row', () => {
 		expect(firstLines('EUR')).toEqual([
@@ -116,7 +124,9 @@ describe('a cell', () => {
 		const bands = [{ ...bandOf('A', 'all', 1, 2), extra: new Map([['note', text]]) }];
 		const subject = { ...sampleSubject, bands, extraColumns: [NOTE] };
 		const csv = toCsv('pay-bands', subject, DEFAULT_VIEW).replace('\uFEFF', '');
-		expect(csv).toBe(`role,seniority,min,max,note\r\nA,all,1,2,${cell}\r\n`);
+		expect(csv).toBe(
+			`role,seniority,min,max,note,currency,period\r\nA,all,1,2,${cell},USD,year\r\n`
+		);
 	});
 });
 
@@ -135,12 +145,14 @@ describe('two roles side by side as CSV', () => {
 			.trimEnd()
 			.split('\r\n')
 			.map((line) => line.split(','));
-		expect(header?.slice(0, 6)).toEqual([
+		expect(header?.slice(0, 8)).toEqual([
 			'role',
 			'seniority',
 			'min',
 			'max',
 			'top_of_band',
+			'currency',
+			'period',
 			'compared_with'
 		]);
 		const cell = (row: number, name: string) => rows[row]?.[header!.indexOf(name)];
@@ -174,10 +186,10 @@ it('has the bands that are outlined beside those shown, in columns of their own'
 	const bands = [...sampleSubject.bands, bandOf('Chef', 'senior', 1, 2)];
 	expect(toCsv('pay-bands', { ...sampleSubject, bands, heldAgainst: sampleBeside }, view)).toBe(
 		[
-			'role,seniority,min,max,top_of_band,counterpart_source,counterpart_role,counterpart_seniority,counterpart_min,counterpart_max,counterpart_top_of_band',
-			'Data Scientist,senior,140000,180000,220000,job ads,Data Scientist,senior,130000,210000,250000',
-			'ML Engineer,senior,170000,220000,300000+,job ads,Machine Learning Engineer,senior,160000,260000,290000',
-			'Chef,senior,1,2,,,,,,,',
+			'role,seniority,min,max,top_of_band,currency,period,counterpart_source,counterpart_role,counterpart_seniority,counterpart_min,counterpart_max,counterpart_top_of_band',
+			'Data Scientist,senior,140000,180000,220000,USD,year,job ads,Data Scientist,senior,130000,210000,250000',
+			'ML Engineer,senior,170000,220000,300000+,USD,year,job ads,Machine Learning Engineer,senior,160000,260000,290000',
+			'Chef,senior,1,2,,USD,year,,,,,,',
 			''
 		].join('\r\n')
 	);

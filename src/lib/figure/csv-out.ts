@@ -1,6 +1,7 @@
 import { findCounterpart, type HeldAgainst } from '$lib/pay/held-against';
 import { NO_CURRENCY, type PayBand, type PayUnit } from '$lib/pay/pay-band';
 import { bandsOf, sharedChanges } from '$lib/pay/role-pair';
+import type { BandTerms, ExtraColumn } from '$lib/pay/terms';
 import type { SkillSet } from '$lib/skills/skills';
 import type { View } from '$lib/view/view';
 import { changeColumns, type BandColumn } from './change-columns';
@@ -28,28 +29,30 @@ function toComparisonCsv(subject: FigureSubject, view: View): string {
 	return toBandsCsv(bandsOf(levels), subject, changeColumns(sharedChanges(levels)));
 }
 
-/** Columns that no band fills are left out. A further column keeps the header that its file gave it. */
+/** Bands as the salary file of a dataset's folder, whose descriptor states their unit and what their figures are called. */
+export function toFolderCsv({
+	bands,
+	extraColumns
+}: Pick<FigureSubject, 'bands' | 'extraColumns'>): string {
+	return writeBands(bands, [...ownColumns(PLAIN_HEADERS), ...furtherColumns(extraColumns)]);
+}
+
+/** Nothing stands beside a saved file: it states the bands' unit itself, and by its headers their terms. */
 function toBandsCsv(
 	bands: readonly PayBand[],
-	{ extraColumns, terms, unit, statesUnit = false }: FigureSubject,
+	{ extraColumns, terms, unit }: FigureSubject,
 	further: readonly BandColumn[] = []
 ): string {
-	const columns: readonly BandColumn[] = [
-		{ name: 'role', cell: ({ role }) => role },
-		{ name: 'seniority', cell: ({ seniority }) => seniority },
-		{ name: terms.min.header ?? 'min', cell: ({ min }) => min },
-		{ name: terms.max.header ?? 'max', cell: ({ max }) => max },
-		{ name: terms.median.header ?? 'median', cell: ({ median }) => median, optional: true },
-		{ name: terms.top.header ?? 'top_of_band', cell: topCell, optional: true },
-		{ name: 'n', cell: ({ n }) => n, optional: true },
-		...extraColumns.map(({ name }) => ({
-			name,
-			cell: ({ extra }: PayBand) => extra.get(name),
-			optional: true
-		})),
-		...(statesUnit ? unitColumns(unit) : []),
+	return writeBands(bands, [
+		...ownColumns(headersOf(terms, bands)),
+		...furtherColumns(extraColumns),
+		...unitColumns(unit),
 		...further
-	];
+	]);
+}
+
+/** Columns that no band fills are left out. */
+function writeBands(bands: readonly PayBand[], columns: readonly BandColumn[]): string {
 	const filled = columns.filter(
 		({ cell, optional }) => !optional || bands.some((band) => (cell(band) ?? '') !== '')
 	);
@@ -57,6 +60,48 @@ function toBandsCsv(
 		filled.map(({ name }) => name),
 		...bands.map((band) => filled.map(({ cell }) => cell(band)))
 	]);
+}
+
+/** What the columns of a band's figures are called. */
+type FigureHeaders = Readonly<Record<keyof BandTerms, string>>;
+
+const PLAIN_HEADERS: FigureHeaders = {
+	min: 'min',
+	max: 'max',
+	median: 'median',
+	top: 'top_of_band'
+};
+
+/** A file of percentiles has no other top than a percentile: such bands are written with plain headers, so that their tops are read again. */
+function headersOf({ min, max, median, top }: BandTerms, bands: readonly PayBand[]): FigureHeaders {
+	if (top.header === undefined && bands.some((band) => band.top)) return PLAIN_HEADERS;
+	return {
+		min: min.header ?? PLAIN_HEADERS.min,
+		max: max.header ?? PLAIN_HEADERS.max,
+		median: median.header ?? PLAIN_HEADERS.median,
+		top: top.header ?? PLAIN_HEADERS.top
+	};
+}
+
+function ownColumns(headers: FigureHeaders): BandColumn[] {
+	return [
+		{ name: 'role', cell: ({ role }) => role },
+		{ name: 'seniority', cell: ({ seniority }) => seniority },
+		{ name: headers.min, cell: ({ min }) => min },
+		{ name: headers.max, cell: ({ max }) => max },
+		{ name: headers.median, cell: ({ median }) => median, optional: true },
+		{ name: headers.top, cell: topCell, optional: true },
+		{ name: 'n', cell: ({ n }) => n, optional: true }
+	];
+}
+
+/** A further column keeps the header that its file gave it. */
+function furtherColumns(columns: readonly ExtraColumn[]): BandColumn[] {
+	return columns.map(({ name }) => ({
+		name,
+		cell: ({ extra }) => extra.get(name),
+		optional: true
+	}));
 }
 
 /** The band that each is held against, in columns that nobody takes for the band's own. */
@@ -71,18 +116,14 @@ function counterpartColumns(against: HeldAgainst): BandColumn[] {
 	});
 	return [
 		column('source', () => against.called),
-		column('role', ({ role }) => role),
-		column('seniority', ({ seniority }) => seniority),
-		column('min', ({ min }) => min),
-		column('max', ({ max }) => max),
-		column('median', ({ median }) => median),
-		column('top_of_band', topCell),
-		column('n', ({ n }) => n)
+		...ownColumns(headersOf(against.terms, against.bands)).map(({ name, cell }) =>
+			column(name, cell)
+		)
 	];
 }
 
 /** Without a currency there is nothing to say of it. */
-function unitColumns({ currency, period }: PayUnit): BandColumn[] {
+export function unitColumns({ currency, period }: PayUnit): BandColumn[] {
 	return [
 		...(currency === NO_CURRENCY ? [] : [{ name: 'currency', cell: () => currency }]),
 		{ name: 'period', cell: () => period }

@@ -23,8 +23,6 @@ export interface FigureSubject {
 	/** The axis reaches at least this far. Default: as far as the bands. */
 	readonly leastReach?: number | undefined;
 	readonly extraColumns: readonly ExtraColumn[];
-	/** Whether saved rows name their currency and period, since no descriptor stands beside them. Default false. */
-	readonly statesUnit?: boolean | undefined;
 	readonly skills: SkillSet | undefined;
 	/** Another dataset to outline below the bands, where the view asks for it. */
 	readonly heldAgainst?: FigureBeside | undefined;

@@ -1,19 +1,20 @@
 import type { Gap } from '$lib/pay/comparison';
 import type { HeldBand, HeldPair } from '$lib/pay/held-against';
-import type { PayBand } from '$lib/pay/pay-band';
-import { topCell } from './csv-out';
+import type { PayBand, PayUnit } from '$lib/pay/pay-band';
+import { topCell, unitColumns } from './csv-out';
 import { writeCsvRows, type Cell } from './csv-rows';
 
 type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
 
 /**
- * Bands beside those that they are held against, as a CSV file. Ratios are parts of the other figure, so 0.25 is a
+ * Bands beside those that they are held against, as a CSV file, all in one unit. Ratios are parts of the other figure, so 0.25 is a
  * quarter more. Cells are empty where a band has no counterpart, and `no_counterpart` says what the other lacks.
  */
-export function heldCsv(held: readonly HeldBand[]): string {
+export function heldCsv(held: readonly HeldBand[], unit: PayUnit): string {
+	const columns = [...COLUMNS, ...unitColumns(unit).map(({ name, cell }) => ofBand(name, cell))];
 	return writeCsvRows([
-		COLUMNS.map(([name]) => name),
-		...held.map((row) => COLUMNS.map(([, cell]) => cell(row)))
+		columns.map(([name]) => name),
+		...held.map((row) => columns.map(([, cell]) => cell(row)))
 	]);
 }
 
@@ -27,7 +28,7 @@ const BAND: readonly Column<PayBand>[] = [
 ];
 
 const COLUMNS: readonly Column<HeldBand>[] = [
-	...BAND.map(([name, cell]): Column<HeldBand> => [name, ({ band }) => cell(band)]),
+	...BAND.map(([name, cell]) => ofBand(name, cell)),
 	...BAND.map(([name, cell]) =>
 		ofPair(`counterpart_${name}`, ({ counterpart }) => cell(counterpart))
 	),
@@ -47,6 +48,10 @@ function gapColumns(
 		ofPair(`${name}_difference`, (pair) => gapOf(pair)?.amount),
 		ofPair(`${name}_difference_ratio`, (pair) => gapOf(pair)?.ratio)
 	];
+}
+
+function ofBand(name: string, cell: (band: PayBand) => Cell): Column<HeldBand> {
+	return [name, ({ band }) => cell(band)];
 }
 
 function ofPair(name: string, cell: (pair: HeldPair) => Cell): Column<HeldBand> {

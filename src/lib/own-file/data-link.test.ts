@@ -23,7 +23,6 @@ const OWN: Dataset = {
 	seniorities: ['junior', 'senior'],
 	roles: ['Baker', '__proto__', ''],
 	leastReach: 6000,
-	statesUnit: true,
 	extraColumns: [{ name: ' Ort', title: ' Ort', number: false }],
 	bands: [
 		{

@@ -43,7 +43,6 @@ export function toDataset({ about, pay, skills, roles }: OwnData): Dataset {
 		roles,
 		bands: ofRoles(pay?.answer.bands ?? []),
 		leastReach: max(ofRoles(pay?.unfiltered.bands ?? []), reach),
-		statesUnit: true,
 		extraColumns: extraColumnsOf(pay?.answer.bands ?? []),
 		skills
 	};

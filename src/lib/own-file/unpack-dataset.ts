@@ -60,7 +60,6 @@ function readDataset(packed: JsonValue): Dataset {
 		roles,
 		bands: bands.map((band) => readBand(band, { roles, seniorities, columns })),
 		leastReach: packed.at('leastReach').optionalNumber(AMOUNT),
-		statesUnit: true,
 		extraColumns: columns.map((name) => ({ name, title: name, number: false })),
 		skills: skills.isMissing ? undefined : readSkills(skills)
 	};
