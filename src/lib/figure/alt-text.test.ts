@@ -56,6 +56,21 @@ it('names what is outlined beside the bands shown', () => {
 	);
 });
 
+it('says nothing of whom the figures speak of where nobody says it', () => {
+	const unsaid = { ...sampleSubject, scope: '' };
+	const compare = { from: 'Data Scientist', to: 'ML Engineer' };
+	const openings = [
+		toAltText('pay-bands', unsaid, DEFAULT_VIEW),
+		toAltText('comparison', unsaid, { ...DEFAULT_VIEW, compare }),
+		toAltText('skills-radar', unsaid, DEFAULT_VIEW)
+	].map((text) => text.split('. ', 1)[0]);
+	expect(openings).toEqual([
+		'Range-bar chart of pay bands, in USD per year',
+		'Range-bar chart of pay bands of Data Scientist and ML Engineer side by side, in USD per year',
+		'Radar chart of how much of 3 skills is required: Data Scientist and ML Engineer'
+	]);
+});
+
 it('counts one skill as one', () => {
 	const skills = { ...sampleSubject.skills!, skills: ['SQL'] };
 	expect(toAltText('skills-radar', { ...sampleSubject, skills }, DEFAULT_VIEW)).toMatch(

@@ -50,7 +50,7 @@ function describeComparison(subject: FigureSubject, view: View): string[] {
 	const levels = shownLevels(subject, view, pair);
 	const bands = bandsOf(levels);
 	return [
-		`Range-bar chart of pay bands of ${pair.from} and ${pair.to} side by side, ${subject.scope}, in ${toUnitWords(subject.unit)}.`,
+		`${joinSaid(`Range-bar chart of pay bands of ${pair.from} and ${pair.to} side by side`, subject.scope, inUnit(subject))}.`,
 		...(bands.length > MANY_ROWS ? [] : bands.map((band) => describeBand(band, subject))),
 		...pairSentences(levels, pair, subject)
 	];
@@ -58,7 +58,7 @@ function describeComparison(subject: FigureSubject, view: View): string[] {
 
 function describeBands(subject: FigureSubject, view: View): string[] {
 	const bands = shownBands(subject, view);
-	const opening = `Range-bar chart of pay bands, ${subject.scope}, in ${toUnitWords(subject.unit)}.`;
+	const opening = `${joinSaid('Range-bar chart of pay bands', subject.scope, inUnit(subject))}.`;
 	if (bands.length === 0) return [opening, 'No band is shown.'];
 	const against = shownAgainst(subject, view);
 	if (bands.length > MANY_ROWS)
@@ -93,6 +93,15 @@ function describeOutlines(bands: readonly PayBand[], against: FigureBeside): str
 	];
 }
 
+function inUnit({ unit }: FigureSubject): string {
+	return `in ${toUnitWords(unit)}`;
+}
+
+/** Whom figures speak of may be empty, where nobody says it. */
+function joinSaid(...parts: readonly string[]): string {
+	return parts.filter((part) => part !== '').join(', ');
+}
+
 function describeOwnPay({ ownPay }: OwnMarks, { unit }: FigureSubject): string[] {
 	return ownPay ? [`A pay of ${toSpokenMoney(ownPay.amount, unit.currency)} is marked.`] : [];
 }
@@ -107,7 +116,7 @@ function describeSkills(
 	const kind = drawn === 'radar' ? 'Radar chart' : 'List';
 	const roles = toNameList(set.profiles.map(({ role }) => role));
 	const skills = set.skills.length === 1 ? '1 skill' : `${set.skills.length} skills`;
-	const opening = `${kind} of how much of ${skills} is required: ${roles}, ${subject.scope}.`;
+	const opening = `${kind} of how much of ${skills} is required: ${joinSaid(roles, subject.scope)}.`;
 	const levels = `Levels, in order: ${set.scale.levels.join(', ')}.`;
 	const rows =
 		set.skills.length > MANY_ROWS

@@ -73,6 +73,16 @@ describe('the words around skills', () => {
 	});
 });
 
+it('leave out whom the figures speak of and who says so where nobody says it', () => {
+	const unsaid = { ...sampleSubject, scope: '', sources: [], date: undefined };
+	const pay = payWords(unsaid, DEFAULT_VIEW, []);
+	expect(pay.subtitle).toBe('Pay bands by role and seniority. USD per year.');
+	expect(pay.source).toBe('Chart: Bandscope');
+	expect(skillsWords(unsaid, DEFAULT_VIEW, 'radar', unsaid.roles, []).subtitle).toBe(
+		'How much of each skill a role requires. Skills in the order of the file.'
+	);
+});
+
 it('names the source of what is outlined too', () => {
 	const view: View = { ...DEFAULT_VIEW, against: sampleBeside.name };
 	expect(payWords({ ...sampleSubject, heldAgainst: sampleBeside }, view, []).source).toBe(

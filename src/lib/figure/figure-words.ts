@@ -11,10 +11,12 @@ import type { SkillsView, View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
 import { pairOf, type FigureSubject } from './figure-subject';
 import { shownAgainst, shownLevels, shownRoles, skillSortIn } from '$lib/view/shown';
-import { shownSources } from '$lib/view/source-words';
+import { sourceLine } from '$lib/view/source-words';
 
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
 const MOST_NOTES = 2;
+
+const DRAWN_BY = 'Chart: Bandscope';
 
 /** What a chart is called, and which part of the data it shows. */
 export type ChartHeading = Pick<FigureWords, 'title' | 'subtitle'>;
@@ -74,7 +76,7 @@ export function payWords(
 		...payHeading(subject, view),
 		legend,
 		notes: subject.notes.slice(0, MOST_NOTES),
-		source: sourceLine(subject, shownAgainst(subject, view))
+		source: lastLine(subject, shownAgainst(subject, view))
 	};
 }
 
@@ -93,7 +95,7 @@ export function skillsWords(
 		subtitle: toText([heading.subtitle, SKILL_ORDER_WORDS[skillSortIn(view, drawn)]]),
 		legend,
 		notes: [...leftOut, ORDINAL_NOTE],
-		source: sourceLine(subject)
+		source: lastLine(subject)
 	};
 }
 
@@ -112,13 +114,14 @@ export function comparisonWords(
 			...pairSentences(shownLevels(subject, view, pair), pair, subject),
 			...(move ? moveSentences(move) : [])
 		],
-		source: sourceLine(subject)
+		source: lastLine(subject)
 	};
 }
 
 /** Who says so, when, and who drew it. */
-function sourceLine(subject: FigureSubject, against?: FigureSubject['heldAgainst']): string {
-	return `Source: ${shownSources(subject, against)} · Chart: Bandscope`;
+function lastLine(...shown: Parameters<typeof sourceLine>): string {
+	const source = sourceLine(...shown);
+	return source === undefined ? DRAWN_BY : `${source} · ${DRAWN_BY}`;
 }
 
 function bandFilter({ roles: all }: FigureSubject, { seniority, roles }: View) {
@@ -139,9 +142,10 @@ function nameOrCount(roles: readonly string[], all: readonly string[] = roles): 
 	return all === roles ? `${roles.length} roles` : `${roles.length} of ${all.length} roles`;
 }
 
+/** Sentences of what is said: an empty part is none. */
 function toText(parts: readonly (string | false | undefined)[]): string {
 	return parts
-		.filter((part) => part !== undefined && part !== false)
+		.flatMap((part) => (part === undefined || part === false || part === '' ? [] : part))
 		.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
 		.join(' ');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datedName, shownSources, sourceDate, sourceWords } from './source-words';
+import { datedName, shownSources, sourceDate, sourceLine, sourceWords } from './source-words';
 
 it.each([
 	[['Career article of 17 May 2026'], '2026-05-17', 'Career article of 17 May 2026'],
@@ -28,6 +28,15 @@ it('names both sources of what is shown beside something else', () => {
 	expect(shownSources({ sources: [], date: undefined }, ads)).toBe(
 		'job ads: Ads of 19 January 2025'
 	);
+});
+
+it('has no line where nobody says who says so', () => {
+	const own = { sources: [{ title: 'An article' }], date: '2026-05-17' };
+	expect(sourceLine(own)).toBe('Source: An article, 17 May 2026');
+	expect(sourceLine(own, { ...own, called: 'job ads' })).toBe(
+		'Source: An article, 17 May 2026; job ads: An article, 17 May 2026'
+	);
+	expect(sourceLine({ sources: [], date: undefined })).toBeUndefined();
 });
 
 it('dates what another dataset is called', () => {

@@ -11,10 +11,16 @@ export function sourceWords({ sources, date }: Sourced): string {
 	return [names, sourceDate({ sources, date })].filter((part) => part !== '').join(', ');
 }
 
+/** The line that says who says so: "Source: Career article of 17 May 2026". `undefined` where nobody says it. */
+export function sourceLine(...shown: Parameters<typeof shownSources>): string | undefined {
+	const words = shownSources(...shown);
+	return words === '' ? undefined : `Source: ${words}`;
+}
+
 /** The sources of what is shown, and those of the dataset that it is shown beside, if any: "Career article of 17 May 2026; AI job ads: foorilla, 19 January 2025". */
 export function shownSources(
 	shown: Sourced,
-	beside: (Sourced & { readonly called: string }) | undefined
+	beside?: Sourced & { readonly called: string }
 ): string {
 	const words = [
 		sourceWords(shown),
