@@ -50,7 +50,7 @@ describe('the words around skills', () => {
 		const words = skillsWords(sampleSubject, view, 'radar', ['ML Engineer'], []);
 		expect(words.title).toBe('Skills required: ML Engineer');
 		expect(words.subtitle).toBe(
-			'How much of each skill a role requires. US, mid-career, 2026. Only ML Engineer. Skills by difference between the roles, the largest first.'
+			'How much of each skill a role requires. US, mid-career, 2026. Only ML Engineer. Skills in the order of the file.'
 		);
 		expect(words.notes).toEqual([expect.stringMatching(/order but no measured distances/)]);
 	});

@@ -5,12 +5,12 @@ import { leftOutSentences } from '$lib/skills/compare-roles';
 import { MOST_NAMES, toNameList } from '$lib/skills/name-list';
 import { moveSentences } from '$lib/skills/move-sentences';
 import { skillMove } from '$lib/skills/skill-move';
-import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
+import { skillOrderWords } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
 import type { SkillsView, View } from '$lib/view/view';
 import type { FigureWords } from './figure-layout';
 import { pairOf, type FigureSubject } from './figure-subject';
-import { shownAgainst, shownLevels, shownRoles, skillSortIn } from '$lib/view/shown';
+import { shownAgainst, shownLevels, shownRoles, shownSkills, skillSortIn } from '$lib/view/shown';
 import { sourceLine } from '$lib/view/source-words';
 
 /** A picture has no room for all that a source warns of: the weightiest stand first. */
@@ -90,9 +90,11 @@ export function skillsWords(
 ): FigureWords {
 	const heading = skillsHeading(subject, view, roles);
 	const leftOut = subject.skills ? leftOutSentences(subject.skills, shownRoles(subject, view)) : [];
+	const skillOrder =
+		subject.skills && skillOrderWords(shownSkills(subject, view, drawn), skillSortIn(view, drawn));
 	return {
 		title: heading.title,
-		subtitle: toText([heading.subtitle, SKILL_ORDER_WORDS[skillSortIn(view, drawn)]]),
+		subtitle: toText([heading.subtitle, skillOrder]),
 		legend,
 		notes: [...leftOut, ORDINAL_NOTE],
 		source: lastLine(subject)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortSkills } from './skill-order';
+import { skillOrderWords, sortSkills } from './skill-order';
 import { skillSet } from './skill-set.fixture';
 
 const SET = skillSet(
@@ -27,6 +27,17 @@ it('puts the largest difference first, keeps the file’s order among equals, an
 		'unrated',
 		'rated once'
 	]);
+});
+
+it('is stated as it is in force: for one role, or roles that share no rating, nothing is sorted by difference', () => {
+	const one = { ...SET, profiles: SET.profiles.slice(0, 1) };
+	const apart = { ...SET, skills: ['unrated', 'rated once'] };
+	expect(skillOrderWords(SET, 'difference')).toBe(
+		'Skills by difference between the roles, the largest first'
+	);
+	expect(skillOrderWords(SET, 'file')).toBe('Skills in the order of the file');
+	expect(skillOrderWords(one, 'difference')).toBe('Skills in the order of the file');
+	expect(skillOrderWords(apart, 'difference')).toBe('Skills in the order of the file');
 });
 
 it('has nothing to reorder for one role', () => {

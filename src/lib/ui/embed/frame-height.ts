@@ -10,7 +10,7 @@ import { embedWords } from '$lib/embed/embed-words';
 import { drawnAs, pairOf, type SavedChart } from '$lib/figure/figure-subject';
 import { flowLegend } from '$lib/figure/figure-text';
 import { payLegend } from '$lib/figure/pay-legend';
-import { SKILL_ORDER_WORDS } from '$lib/skills/skill-order';
+import { skillOrderWords } from '$lib/skills/skill-order';
 import { ORDINAL_NOTE } from '$lib/skills/skill-words';
 import { shownAgainst, shownBands, shownLevels, shownSkills, skillSortIn } from '$lib/view/shown';
 import { shownSources } from '$lib/view/source-words';
@@ -74,7 +74,7 @@ function drawnHeights(chart: SavedChart, dataset: Dataset, view: View, room: num
 	const set = shownSkills(dataset, view, drawn);
 	const { height } =
 		drawn === 'radar' ? frameRadar(set, radarWidthIn(room)) : frameGapList(set, design);
-	const note = `${SKILL_ORDER_WORDS[skillSortIn(view, drawn)]}. ${ORDINAL_NOTE}`;
+	const note = `${skillOrderWords(set, skillSortIn(view, drawn))}. ${ORDINAL_NOTE}`;
 	return [
 		legendHeight(skillLegend(set), room),
 		FIGURE_MARGIN + height + NOTE_MARGIN + textHeight(note, Math.min(room, measure(14)), 14)
