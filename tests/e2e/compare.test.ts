@@ -436,7 +436,7 @@ test('two roles are saved as a drawing and as rows, and their skills as rows', a
 	);
 	const csv = await readFile(await (await save(page, 'CSV')).path(), 'utf8');
 	expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
-	expect(csv).toContain('ML Engineer,senior,170000,220000,300000+,Data Scientist,');
+	expect(csv).toContain('ML Engineer,senior,170000,220000,300000+,USD,year,Data Scientist,');
 	await page.keyboard.press('Escape');
 
 	const download = page.waitForEvent('download');

@@ -205,7 +205,7 @@ test.describe('the outlines of another dataset', () => {
 		const [csvName, csv] = await save('CSV');
 		expect(csvName).toBe('pay-bands_senior_against-ai-jobs-2025-01_2026.csv');
 		expect(csv).toContain(
-			'ML Engineer,senior,170000,220000,300000+,AI job ads,Machine Learning Engineer,senior,161000,259000,201730,312200,2992\r\n'
+			'ML Engineer,senior,170000,220000,300000+,USD,year,AI job ads,Machine Learning Engineer,senior,161000,259000,201730,312200,2992\r\n'
 		);
 	});
 

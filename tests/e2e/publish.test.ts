@@ -52,7 +52,7 @@ for (const [dataset, names] of Object.entries(PICTURES)) {
 
 			const csv = await get('csv');
 			expect(csv.type).toMatch(/^text\/csv/);
-			expect(csv.body.toString()).toMatch(/^role,(seniority,min,max|skill,intensity)/);
+			expect(csv.body.toString()).toMatch(/^role,(seniority,(min,max|p25,p75)|skill,intensity)/);
 		});
 	}
 }
