@@ -511,6 +511,45 @@ test.describe('what is not a file of a table', () => {
 	}
 });
 
+test.describe('what was guessed of a file', () => {
+	const guesses = (page: Page) =>
+		page.getByRole('list', { name: 'What was guessed of pay.csv' }).getByRole('listitem');
+
+	test.beforeEach(async ({ page }) => {
+		await page.goto('./your-file/');
+		await openText(page, 'role;min;max\nBaker;25.000;31.500\nCook;32.000;41.000\n');
+		await expect(guesses(page)).toHaveCount(3);
+	});
+
+	test('leads to the field that settles it', async ({ page }) => {
+		for (const [button, field] of [
+			['Choose the currency', /^Currency/],
+			['Choose the period', /^Pay per/],
+			['Choose the decimal sign', /^Decimal sign/]
+		] as const) {
+			await guesses(page).getByRole('button', { name: button }).press('Enter');
+			await expect(page.getByLabel(field)).toBeFocused();
+		}
+	});
+
+	test('is not told any more once its owner has settled it', async ({ page }) => {
+		await guesses(page).getByRole('button', { name: 'Choose the decimal sign' }).click();
+		await page.getByLabel('Decimal sign').selectOption({ label: 'a comma: 1.234,56' });
+		await expect(marks(page)).toHaveCount(2);
+		await expect(guesses(page)).toHaveText([/which currency it is in/, /pay per year/]);
+		await page.getByLabel('Currency').fill('EUR');
+		await page.getByLabel('Currency').press('Enter');
+		await expect(guesses(page)).toHaveText([/pay per year/]);
+		await page.getByLabel(/^Pay per/).selectOption('month');
+		await expect(guesses(page)).toHaveCount(0);
+
+		// What was guessed is its owner's choice by now.
+		await page.getByLabel(/^Pay per/).selectOption('year');
+		await expect(marks(page).first()).toHaveAttribute('aria-label', /euros per year/);
+		await expect(guesses(page)).toHaveCount(0);
+	});
+});
+
 test('nothing of a file becomes markup or an address', async ({ page }) => {
 	const hostile = '<img src=x onerror=document.title=1>';
 	await page.goto('./your-file/');

@@ -16,7 +16,7 @@ export function preferred(column: ColumnSketch, other: ColumnSketch): Doubt {
 
 /** Nothing in the file looks like pay, nor like skills. */
 export const NO_PAY: Doubt = {
-	about: 'kind',
+	about: 'columns',
 	sentence:
 		'No column looks like pay, and none is called skill. Choose what a row of the file is, and which columns hold it.'
 };

@@ -214,7 +214,7 @@ describe('columns whose headers say nothing', () => {
 	])('are no pay where they hold %s', (_name, text) => {
 		const { plan, about } = look(text);
 		expect(plan.columns.pay).toBe(undefined);
-		expect(about).toContain('kind');
+		expect(about).toContain('columns');
 	});
 });
 

@@ -8,6 +8,7 @@ import { aboutFile, type About } from '$lib/own-file/about';
 import type { FileReader } from '$lib/own-file/file-engine';
 import type { Inspected } from '$lib/own-file/inspect-file';
 import { keptFiles, type KeptFiles } from '$lib/own-file/kept-file';
+import { changedSubjects, type Subject } from '$lib/own-file/open-doubts';
 import { isComplete } from '$lib/own-file/plan-needs';
 import type { Progress } from '$lib/own-file/read-file';
 import { standardSelection } from '$lib/own-file/standard-selection';
@@ -22,6 +23,8 @@ export interface InspectedFile {
 	readonly file: File;
 	readonly inspected: Inspected;
 	readonly plan: ReadingPlan;
+	/** What of the plan its owner has chosen that was doubtful. */
+	readonly chosen: ReadonlySet<Subject>;
 }
 
 export interface OpenFile extends InspectedFile {
@@ -50,6 +53,7 @@ export interface Refusal {
 interface Wish {
 	readonly file: File;
 	readonly plan?: ReadingPlan;
+	readonly chosen?: ReadonlySet<Subject>;
 	readonly ladder?: SeniorityLadder | undefined;
 	readonly format?: ForcedFormat;
 }
@@ -120,9 +124,11 @@ class OwnFiles {
 	}
 
 	/** Reads an open file in another way. */
-	async reread(file: File, plan: ReadingPlan): Promise<void> {
+	async reread(open: InspectedFile, plan: ReadingPlan): Promise<void> {
 		this.#refusals = [];
-		await this.#openAll([{ file, plan, ladder: this.#pay?.selection.ladder }]);
+		const changed = changedSubjects(open.inspected.doubts, open.plan, plan);
+		const chosen = new Set([...open.chosen, ...changed]);
+		await this.#openAll([{ file: open.file, plan, chosen, ladder: this.#pay?.selection.ladder }]);
 	}
 
 	/** Looks at a file anew, with another encoding or another sign between cells. */
@@ -234,7 +240,7 @@ class OwnFiles {
 		return true;
 	}
 
-	async #open({ file, plan, ladder, format }: Wish, turn: number): Promise<void> {
+	async #open({ file, plan, chosen, ladder, format }: Wish, turn: number): Promise<void> {
 		const { name } = file;
 		this.#opening = { name, progress: undefined };
 		const reader = await openReader();
@@ -251,7 +257,12 @@ class OwnFiles {
 				return;
 			}
 
-			const inspected = { file, inspected: inspection, plan: plan ?? inspection.plan };
+			const inspected = {
+				file,
+				inspected: inspection,
+				plan: plan ?? inspection.plan,
+				chosen: chosen ?? new Set<Subject>()
+			};
 			if (isComplete(inspected.plan)) await this.#read({ ...inspected, reader }, turn, ladder);
 			else this.#leaveUndecided(inspected, turn, reader);
 		} catch (error) {

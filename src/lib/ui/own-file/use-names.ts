@@ -1,4 +1,5 @@
 import type { ColumnUse, FileKind } from '$lib/csv/plan';
+import type { Subject } from '$lib/own-file/open-doubts';
 
 /** What each kind of file is called on the page. */
 export const FILE_KIND_NAMES: Readonly<Record<FileKind, string>> = {
@@ -30,4 +31,17 @@ export const COLUMN_USE_NAMES: Readonly<Record<ColumnUse, string>> = {
 	period: 'Period',
 	skill: 'Skill',
 	intensity: 'Intensity'
+};
+
+/** What a button is called that leads to where a doubt is settled. */
+export function settleWords(about: Subject): string {
+	return SETTLE_WORDS[about] ?? 'Check how it was read';
+}
+
+const SETTLE_WORDS: Readonly<Partial<Record<Subject, string>>> = {
+	kind: 'Choose what a row is',
+	decimal: 'Choose the decimal sign',
+	currency: 'Choose the currency',
+	period: 'Choose the period',
+	topCode: 'Say the amount'
 };
