@@ -185,6 +185,28 @@ test('of two such files, one has to wait', async ({ page }) => {
 	);
 });
 
+test('an open file that is taken apart in a wrong way keeps its one box, and comes back', async ({
+	page
+}) => {
+	await page.goto('./your-file/');
+	await openText(page, 'role;min;max\nBaker;25000;31500\nCook;32000;41000\n');
+	await expect(marks(page)).toHaveCount(2);
+	await page.getByText('read as:').click();
+	const separator = page.getByLabel('Between cells');
+	await separator.focus();
+	await separator.selectOption({ label: 'a comma' });
+	await expect(page.getByText('pay.csv not read yet:')).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: 'role;min;max' })).toBeVisible();
+	await expect(separator).toHaveCount(1);
+	await expect(separator).toBeFocused();
+	await expect(marks(page)).toHaveCount(2);
+
+	await separator.selectOption({ label: 'a semicolon' });
+	await expect(page.getByText('pay.csv read as:')).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: 'min' })).toBeVisible();
+	await expect(separator).toHaveCount(1);
+});
+
 test('of two choices in quick succession neither undoes the other', async ({ page }) => {
 	await page.goto('./your-file/');
 	const rows = Array.from({ length: 10 }, (_, i) =>
