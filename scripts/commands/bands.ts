@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import type { PayReading } from '$lib/csv/pay-reading';
 import { writeProblem } from '$lib/csv/problem';
 import { toFolderCsv } from '$lib/figure/csv-out';
 import { aboutFile } from '$lib/own-file/about';
 import { ladderDoubts } from '$lib/own-file/ladder-doubts';
+import { sumUpPay } from '$lib/own-file/file-sum';
 import type { PayPart } from '$lib/own-file/pay-part';
 import { missingUses } from '$lib/own-file/plan-needs';
 import { readFile } from '$lib/own-file/read-file';
-import { standardSelection } from '$lib/own-file/standard-selection';
 import { toDataset } from '$lib/own-file/to-dataset';
+import { askForAll } from './ask-for-all';
 import { OPTIONS_HELP, readArguments } from './arguments';
 import { listHeaders, openTable, type OpenTable } from './open-table';
 import { orUsage, toText, type Outcome } from './outcome';
@@ -38,7 +38,7 @@ export function bands(words: readonly string[], folder: string): Promise<Outcome
 		demandColumns(table);
 		const content = await readFile(table.blob, table.plan, { wanted: table.wanted });
 		if (content.holds === 'skills') throw new UsageError(`${asked.path} holds skills, not pay.`);
-		return toOutcome(ask(content.reading, table), table);
+		return toOutcome(askForAll(content.reading, table.plan), table);
 	});
 }
 
@@ -48,13 +48,6 @@ function demandColumns({ plan, headers }: OpenTable): void {
 	throw new UsageError(
 		`No column is known to be the ${missing.join(' or the ')}: name it. ${listHeaders(headers)}`
 	);
-}
-
-/** All rows that are in the file's most frequent unit. */
-function ask(reading: PayReading, { plan }: OpenTable): PayPart {
-	const selection = standardSelection(reading.facts, plan);
-	const answer = reading.answer(selection);
-	return { plan, facts: reading.facts, selection, answer, unfiltered: answer };
 }
 
 function toOutcome(pay: PayPart, { headers, doubts }: OpenTable): Outcome {
@@ -74,7 +67,7 @@ function toOutcome(pay: PayPart, { headers, doubts }: OpenTable): Outcome {
 			`Bands: ${bandCount}, of ${rowCount} rows, in ${unit}.`,
 			...dataset.notes,
 			...listSmall(answer.tooSmall),
-			...listProblems(facts.problems)
+			...listProblems(sumUpPay(pay).problems)
 		),
 		exitCode: hasBands ? 0 : 1
 	};

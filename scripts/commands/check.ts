@@ -1,11 +1,14 @@
 import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import type { ReadingPlan } from '$lib/csv/plan';
 import { writeProblem, writeSummary } from '$lib/csv/problem';
 import { countProblems } from '$lib/csv/problem-tally';
 import { joinDatasets } from '$lib/datasets/join-datasets';
 import { readDataset, type DatasetReading } from '$lib/datasets/read-dataset';
+import { sumUpPay, sumUpSkills, type FileSum } from '$lib/own-file/file-sum';
 import type { FileContent } from '$lib/own-file/intake';
 import { readFile } from '$lib/own-file/read-file';
+import { askForAll } from './ask-for-all';
 import { OPTIONS_HELP, readArguments, type Arguments } from './arguments';
 import { openTable } from './open-table';
 import { orUsage, toText, type Outcome } from './outcome';
@@ -34,7 +37,7 @@ async function checkFile(path: string, asked: Arguments): Promise<Outcome> {
 	if (table.problem)
 		return { stdout: toText(writeProblem(table.problem)), stderr: '', exitCode: 1 };
 	const { blob, plan, headers, doubts, wanted } = table;
-	const { loaded, total, problems } = sumUp(await readFile(blob, plan, { wanted }));
+	const { loaded, total, problems } = sumUp(await readFile(blob, plan, { wanted }), plan);
 	return {
 		stdout: toText(`${writeSummary(loaded, total)}.`, ...listProblems(problems)),
 		stderr: toText(describePlan(plan, headers), ...doubts.map(({ sentence }) => sentence)),
@@ -42,15 +45,9 @@ async function checkFile(path: string, asked: Arguments): Promise<Outcome> {
 	};
 }
 
-/** How many rows of a file were taken over, and what is wrong with the others. */
-function sumUp(content: FileContent) {
-	if (content.holds === 'pay') {
-		const { usable, rowCount, problems } = content.reading.facts;
-		return { loaded: usable, total: rowCount, problems };
-	}
-	const problems = countProblems(content.file.problems);
-	const { rowCount } = content.file;
-	return { loaded: rowCount - problems.rows, total: rowCount, problems };
+function sumUp(content: FileContent, plan: ReadingPlan): FileSum {
+	if (content.holds === 'skills') return sumUpSkills(content.file);
+	return sumUpPay(askForAll(content.reading, plan));
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -45,6 +45,20 @@ function jobs(name: string): string {
 	);
 }
 
+/** Three rows of bands, two of them for the same role and seniority. */
+function twice(name: string): string {
+	return write(
+		name,
+		'role,seniority,min,max,top_of_band',
+		'Analyst,junior,50000,70000,80000',
+		'Analyst,senior,80000,110000,',
+		'Analyst,junior,55000,75000,'
+	);
+}
+
+const REPEATED =
+	'- Row 4, column role: “Analyst” repeats row 2. Expected one row only for Analyst, junior. Choose a value of a further column so that one of them is left, or remove one.';
+
 describe('bands', () => {
 	it(
 		'go to standard output to the cent, and what is to be known of them beside it',
@@ -88,6 +102,16 @@ describe('bands', () => {
 		expect(stdout.split('\r\n')[1]).toBe('Clerk,all levels,100,140,120,239200+');
 	});
 
+	it('leave out a role and seniority that comes twice, and that is said', async () => {
+		const { stdout, stderr } = await bands([twice('twice.csv')], folder);
+		expect(stdout.split('\r\n').slice(1)).toEqual([
+			'Analyst,junior,50000,70000,80000',
+			'Analyst,senior,80000,110000,',
+			''
+		]);
+		expect(stderr).toContain(`1 problem to mend.\n${REPEATED}\n`);
+	});
+
 	it('are none of what is no file of pay', async () => {
 		const { stdout, stderr, exitCode } = await bands(
 			[write('page.html', '<!doctype html>')],
@@ -104,12 +128,26 @@ describe('check', () => {
 		async () => {
 			const { stdout, exitCode } = await run('check', jobs('jobs.csv'));
 			expect(stdout).toBe(
-				'11 of 13 rows loaded.\n1 problem to mend.\n- Row 13, column pay: “much” is not money. Expected an amount of money, such as 170000, 170,000 or $170K. Write it in digits, without further letters or words.\n'
+				'12 of 13 rows loaded.\n1 problem to mend.\n- Row 13, column pay: “much” is not money. Expected an amount of money, such as 170000, 170,000 or $170K. Write it in digits, without further letters or words.\n'
 			);
 			expect(exitCode).toBe(1);
 		},
 		SLOW
 	);
+
+	it('lists a role and seniority that comes twice, whose row is not loaded', async () => {
+		expect(await check([twice('twice.csv')], folder)).toMatchObject({
+			stdout: `2 of 3 rows loaded.\n1 problem to mend.\n${REPEATED}\n`,
+			exitCode: 1
+		});
+	});
+
+	it('has loaded no row where a column is missing', async () => {
+		const file = write('no-pay.csv', 'role,town', 'Clerk,Ulm', 'Baker,Köln');
+		expect((await check([file], folder)).stdout).toMatch(
+			/^0 of 2 rows loaded\.\n.*\n- Row 1: no column is the /
+		);
+	});
 
 	it('says so where nothing is wrong', async () => {
 		const file = write('good.csv', 'role,pay', 'Clerk,50000');
