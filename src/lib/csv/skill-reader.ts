@@ -1,4 +1,4 @@
-import type { IntensityScale } from '$lib/skills/skills';
+import { MOST_LEVELS, type IntensityScale } from '$lib/skills/skills';
 import { Cells, writeChoice } from './cells';
 import { FirstRows } from './first-rows';
 import { dropRepeats, noColumn, readColumns, type Column, type Columns } from './headers';
@@ -13,8 +13,6 @@ import type { TableRow } from './table-row';
 
 /** Nobody rates more skills in one file, and each rating is kept whole. */
 const MOST_ROWS = 20_000;
-/** A column of more different words holds no levels. */
-const MOST_LEVELS = 24;
 
 /** A rating, and the cell that it was read in. */
 interface PlacedRating extends SkillRating {

@@ -8,11 +8,14 @@ export class JsonValue {
 	readonly #value: unknown;
 	readonly #problems: Problem[];
 	readonly #path: string;
+	/** The paths that have a problem: a million values may have one each, too many to look through for every next. */
+	readonly #reported: Set<string>;
 
-	constructor(value: unknown, problems: Problem[], path = '$') {
+	constructor(value: unknown, problems: Problem[], path = '$', reported = new Set<string>()) {
 		this.#value = value;
 		this.#problems = problems;
 		this.#path = path;
+		this.#reported = reported;
 	}
 
 	get isMissing(): boolean {
@@ -79,15 +82,18 @@ export class JsonValue {
 		return texts;
 	}
 
+	/** A number with an end: JSON has others, such as 1e999, which reads as infinity. */
 	optionalNumber(expected: string): number | undefined {
-		if (typeof this.#value === 'number') return this.#value;
+		const value = this.#value;
+		if (typeof value === 'number' && Number.isFinite(value)) return value;
 		if (!this.isMissing) this.report(expected);
 		return undefined;
 	}
 
 	/** Adds a problem with this value, unless it has one. */
 	report(expected: string): void {
-		if (this.#problems.some(({ path }) => path === this.#path)) return;
+		if (this.#reported.has(this.#path)) return;
+		this.#reported.add(this.#path);
 		this.#problems.push({
 			path: this.#path,
 			...(this.isMissing ? {} : { cell: JSON.stringify(this.#value) }),
@@ -98,7 +104,7 @@ export class JsonValue {
 	}
 
 	#child(value: unknown, step: string): JsonValue {
-		return new JsonValue(value, this.#problems, this.#path + step);
+		return new JsonValue(value, this.#problems, this.#path + step, this.#reported);
 	}
 }
 

@@ -21,7 +21,7 @@ const OWN: Dataset = {
 		top: { name: '90th percentile', meaning: 'nine in ten earn less', header: 'p90' }
 	},
 	seniorities: ['junior', 'senior'],
-	roles: ['Baker', '__proto__', ''],
+	roles: ['Baker', '__proto__', ' <i>'],
 	leastReach: 6000,
 	extraColumns: [{ name: ' Ort', title: ' Ort', number: false }],
 	bands: [
@@ -122,6 +122,8 @@ describe('a link that lost or changed something', () => {
 
 describe('a link that somebody wrote by hand', () => {
 	const BAND = { role: 0, seniority: 0, min: 1, max: 2 };
+	const BAKER = { role: 'Baker', levels: [[0, 1]] };
+	const SKILLS = { levels: ['none', 'heavy'], skills: ['Dough', 'Ovens'], profiles: [BAKER] };
 	const PACKED = {
 		title: 'A',
 		scope: '',
@@ -130,16 +132,37 @@ describe('a link that somebody wrote by hand', () => {
 		currency: 'USD',
 		period: 'year',
 		terms: PLAIN_TERMS,
-		seniorities: ['junior'],
-		roles: ['Baker'],
+		seniorities: ['junior', 'senior'],
+		roles: ['Baker', 'Cook'],
 		columns: [],
-		bands: [BAND]
+		bands: [BAND],
+		skills: SKILLS
 	};
-	const read = async (changes: object) =>
-		readLinkedData(`1.${await compress(JSON.stringify({ ...PACKED, ...changes }))}`);
+	const readText = async (json: string) => readLinkedData(`1.${await compress(json)}`);
+	const read = (changes: object) => readText(JSON.stringify({ ...PACKED, ...changes }));
 
 	it('is shown where all of it fits', async () => {
 		expect(await read({})).toHaveProperty('dataset.bands.0.max', 2);
+	});
+
+	it.each([
+		['a role at two seniorities', { bands: [BAND, { ...BAND, seniority: 1 }] }],
+		['two roles at one seniority', { bands: [BAND, { ...BAND, role: 1 }] }],
+		['a band of one amount', { bands: [{ ...BAND, max: 1, median: 1, top: 1, open: true }] }],
+		['a band of nothing', { bands: [{ ...BAND, min: 0, max: 0 }] }],
+		['one observation', { bands: [{ ...BAND, n: 1 }] }],
+		// The largest amount that a file may hold, for an hour, as it is for a year.
+		['the largest pay', { bands: [{ ...BAND, max: Number.MAX_SAFE_INTEGER * 2080 }] }],
+		['an axis that reaches no further than 0', { leastReach: 0 }],
+		['a role that has no band', { skills: { ...SKILLS, profiles: [{ ...BAKER, role: 'Smith' }] } }],
+		['a role without a rating', { skills: { ...SKILLS, profiles: [{ ...BAKER, levels: [] }] } }],
+		[
+			'skills that nobody rated',
+			{ skills: { ...SKILLS, levels: [], profiles: [{ ...BAKER, levels: [] }] } }
+		],
+		['the lowest level as the zero', { skills: { ...SKILLS, zero: 'none' } }]
+	])('is shown with %s', async (_, changes) => {
+		expect(await read(changes)).toHaveProperty('dataset');
 	});
 
 	it.each([
@@ -147,7 +170,20 @@ describe('a link that somebody wrote by hand', () => {
 		['top below max', { bands: [{ ...BAND, top: 1.5 }] }],
 		['a negative amount', { bands: [{ ...BAND, min: -1 }] }],
 		['an amount in words', { bands: [{ ...BAND, min: '1' }] }],
-		['a role that is not there', { bands: [{ ...BAND, role: 1 }] }],
+		['more pay than a file may hold', { bands: [{ ...BAND, max: 1e20 }] }],
+		['a median below the band', { bands: [{ ...BAND, median: 0.5 }] }],
+		['a median beyond the band', { bands: [{ ...BAND, median: 2.5 }] }],
+		['an open top without an amount', { bands: [{ ...BAND, open: true }] }],
+		['a top that is open in words', { bands: [{ ...BAND, top: 3, open: 'yes' }] }],
+		['half an observation', { bands: [{ ...BAND, n: 2.5 }] }],
+		['no observation', { bands: [{ ...BAND, n: 0 }] }],
+		['a role and seniority twice', { bands: [BAND, { ...BAND, max: 3 }] }],
+		['a cell too many', { columns: ['Town'], bands: [{ ...BAND, cells: ['Ulm', 'Bonn'] }] }],
+		['a cell too few', { columns: ['Town'], bands: [BAND] }],
+		['an axis that ends before it begins', { leastReach: -5 }],
+		['no title', { title: ' ' }],
+		['a seniority without a name', { seniorities: ['junior', ''] }],
+		['a role that is not there', { bands: [{ ...BAND, role: 2 }] }],
 		['half a role', { bands: [{ ...BAND, role: 0.5 }] }],
 		['a role twice', { roles: ['Baker', 'Baker'] }],
 		['markup for a title', { title: { html: '<b>' } }],
@@ -156,14 +192,74 @@ describe('a link that somebody wrote by hand', () => {
 		['a date that is none', { date: 'javascript:alert(1)' }],
 		['more than 200 bands', { bands: Array.from({ length: 201 }, () => BAND) }],
 		['no bands at all', { bands: 'none' }],
-		['skills without levels', { skills: { levels: [], skills: ['A'], profiles: [] } }],
+		['skills that no role has', { skills: { ...SKILLS, profiles: [] } }],
+		[
+			'roles without any skills',
+			{ skills: { ...SKILLS, skills: [], profiles: [{ ...BAKER, levels: [] }] } }
+		],
 		[
 			'a level that is not there',
-			{ skills: { levels: ['a'], skills: ['A'], profiles: [{ role: 'B', levels: [[0, 1]] }] } }
-		]
+			{ skills: { ...SKILLS, profiles: [{ ...BAKER, levels: [[0, 2]] }] } }
+		],
+		[
+			'a skill that is not there',
+			{ skills: { ...SKILLS, profiles: [{ ...BAKER, levels: [[2, 1]] }] } }
+		],
+		[
+			'a role’s skill twice',
+			{
+				skills: {
+					...SKILLS,
+					profiles: [
+						{
+							...BAKER,
+							levels: [
+								[0, 1],
+								[0, 0]
+							]
+						}
+					]
+				}
+			}
+		],
+		[
+			'a skill with two levels',
+			{ skills: { ...SKILLS, profiles: [{ ...BAKER, levels: [[0, 1, 0]] }] } }
+		],
+		['a role’s skills twice', { skills: { ...SKILLS, profiles: [BAKER, BAKER] } }],
+		[
+			'skills of a role without a name',
+			{ skills: { ...SKILLS, profiles: [{ ...BAKER, role: '' }] } }
+		],
+		['a level without a name', { skills: { ...SKILLS, levels: ['none', ''] } }],
+		[
+			'more levels than a file may hold',
+			{ skills: { ...SKILLS, levels: Array.from({ length: 25 }, (_, i) => `${i}`) } }
+		],
+		['a zero above another level', { skills: { ...SKILLS, zero: 'heavy' } }]
 	])('shows nothing with %s', async (_, changes) => {
 		expect(await read(changes)).toHaveProperty('problem');
 	});
+
+	it.each(['"min":1', '"max":2', '"median":2', '"top":3', '"n":4', '"leastReach":5'])(
+		'shows nothing where the number in %s has no end',
+		async (number) => {
+			const bands = [{ ...BAND, median: 2, top: 3, n: 4 }];
+			const json = JSON.stringify({ ...PACKED, bands, leastReach: 5 });
+			expect(await readText(json)).toHaveProperty('dataset');
+			const endless = json.replace(number, number.replace(/\d/, '1e999'));
+			expect(await readText(endless)).toHaveProperty('problem');
+		}
+	);
+
+	it.each(['notes', 'bands'])(
+		'shows nothing with %s that are 300,000 zeros, and soon',
+		async (key) => {
+			expect(await read({ [key]: Array.from({ length: 300_000 }, () => 0) })).toHaveProperty(
+				'problem'
+			);
+		}
+	);
 });
 
 describe('what is too much for a link', () => {
@@ -205,13 +301,16 @@ it('brings any band as it was', async () => {
 	const amount = fc.double({ min: 0, max: 1e9, noNaN: true });
 	await fc.assert(
 		fc.asyncProperty(
-			fc.array(fc.tuple(amount, amount, amount, fc.boolean()), { maxLength: 20 }),
+			fc.array(fc.tuple(amount, amount, amount, amount, fc.boolean()), { maxLength: 20 }),
 			async (all) => {
-				const bands = all.map(([a, b, c, open]) => {
-					const [min = 0, max = 0, top = 0] = [a, b, c].map(Math.abs).sort((x, y) => x - y);
-					return { ...OWN.bands[0]!, min, max, top: { amount: top, open } };
+				const bands = all.map(([a, b, c, d, open], i) => {
+					const sorted = [a, b, c, d].map(Math.abs).sort((x, y) => x - y);
+					const [min = 0, median = 0, max = 0, top = 0] = sorted;
+					const role = `Role ${i}`;
+					return { ...OWN.bands[0]!, role, min, max, median, top: { amount: top, open } };
 				});
-				const linked = await readLinkedData(await write({ ...OWN, bands }));
+				const roles = bands.map(({ role }) => role);
+				const linked = await readLinkedData(await write({ ...OWN, roles, bands }));
 				expect('dataset' in linked && linked.dataset.bands).toEqual(bands);
 			}
 		),

@@ -2,7 +2,8 @@ import type { Problem } from '$lib/csv/problem';
 import type { Dataset } from '$lib/datasets/dataset';
 import { compress, expand } from './compress';
 import { packDataset } from './packed-dataset';
-import { MOST_LINKED_BANDS, unpackDataset } from './unpack-dataset';
+import { MOST_LINKED_BANDS } from './unpack-bands';
+import { unpackDataset } from './unpack-dataset';
 
 /** What carries a dataset in the fragment of an address, as text, or why there is none. */
 export type LinkedText = { readonly text: string } | { readonly problem: Problem };

@@ -10,6 +10,9 @@ export interface IntensityScale {
 	readonly mandatory: string | undefined;
 }
 
+/** A file's column of more different words holds no levels, and more rings than these nobody tells apart. */
+export const MOST_LEVELS = 24;
+
 /** What one role requires: the level of each skill that was rated. A skill that was not rated is not in the map. */
 export interface SkillProfile {
 	readonly role: string;
