@@ -73,6 +73,9 @@ async function openReading(page: Page) {
 	await openOwn(page);
 	await page.getByText('read as:').click();
 	await page.getByText('Title, source and date').click();
+	await page.getByLabel('Date of the figures').fill('May 2026');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('“May 2026” is no date.')).toBeVisible();
 	await page.getByText('Link with these figures', { exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 	await page.getByText('Paste a table').click();

@@ -71,6 +71,26 @@ test.describe('a link that carries its data', () => {
 		await expect(marks(page)).toHaveAttribute('aria-label', before ?? '');
 	});
 
+	test('opens, whatever was typed for a date', async ({ page }) => {
+		await page.goto('./your-file/');
+		await openText(page, BANDS);
+		await page.getByText('Title, source and date').click();
+		await page.getByLabel('Date of the figures').fill('May 2026');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('alert')).toContainText('“May 2026” is no date.');
+		await page.goto(await linkOf(page));
+		await expect(marks(page)).toHaveCount(3);
+		await expect(page.locator('footer')).toContainText('Source: pay.csv.');
+	});
+
+	test('opens where no row of skills could be read', async ({ page }) => {
+		await page.goto('./your-file/');
+		await openText(page, 'role,skill,intensity\nBaker,,heavy\n', 'empty.csv');
+		await expect(page.getByText('0 of 1 row loaded').first()).toBeVisible();
+		await page.goto(await linkOf(page));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('empty');
+	});
+
 	test('gives way to another in the same window', async ({ page }) => {
 		await page.goto('./your-file/');
 		await openText(page, BANDS, 'one.csv');

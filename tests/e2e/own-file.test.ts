@@ -132,6 +132,23 @@ test.describe('a file of bands', () => {
 		await expect(page.locator('footer')).toContainText('Source: Own survey, May 2026.');
 	});
 
+	test('is asked once more for a date that is none, until another file takes its place', async ({
+		page
+	}) => {
+		await page.getByText('Title, source and date').click();
+		const date = page.getByLabel('Date of the figures');
+		await date.fill('2026');
+		await page.keyboard.press('Enter');
+		await date.fill('2026/05');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('alert')).toContainText('“2026/05” is no date.');
+		await expect(page.locator('footer')).toContainText('Source: pay.csv, 2026.');
+		await openText(page, BANDS, 'other.csv');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('other');
+		await expect(date).toHaveValue('');
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+
 	test('is read anew when a column holds something else', async ({ page }) => {
 		await page.getByText('read as:').click();
 		await page.getByLabel('What City holds').selectOption({ label: 'Role' });

@@ -3,6 +3,7 @@ import { showText } from '$lib/csv/show-text';
 import { isCurrencyCode } from '$lib/pay/currency-mark';
 import { PAY_PERIODS, type PayPeriod, type PayUnit } from '$lib/pay/pay-band';
 import type { Claim } from '$lib/pay/claims';
+import { isCalendarDate } from './calendar-date';
 import type { Source } from './dataset';
 import { readClaims, readHeldAgainst, type HeldAgainstPlan } from './held-against-plan';
 import { JsonValue } from './json-value';
@@ -71,7 +72,7 @@ function readPackage(json: JsonValue, folder: string): Descriptor {
 		scope: ours.at('scope').text('whom the figures speak of, such as "US, mid-career, 2026"'),
 		description: json.at('description').text('a sentence or two'),
 		notes: ours.at('notes').texts('a list of sentences'),
-		date: ours.at('date').text('a day or month, such as 2026-05-17 or 2026-05', isDate),
+		date: ours.at('date').text('a day or month, such as 2026-05-17 or 2026-05', isMonthOrDay),
 		sources: readSources(json),
 		licence: readLicence(json),
 		unit: {
@@ -125,11 +126,8 @@ function isPeriod(text: string): text is PayPeriod {
 	return PAY_PERIODS.some((period) => period === text);
 }
 
-/** A year and month, or a day that the calendar has. */
-function isDate(text: string): boolean {
-	if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
-	const time = Date.parse(text);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+function isMonthOrDay(text: string): boolean {
+	return text.includes('-') && isCalendarDate(text);
 }
 
 function parseJson(text: string, problems: Problem[]): JsonValue | undefined {

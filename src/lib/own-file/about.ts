@@ -4,7 +4,7 @@ export interface About {
 	/** Whom the figures speak of. Empty where nobody says it. */
 	readonly scope: string;
 	readonly source: string;
-	/** As ISO 8601 writes a day, a month or a year. Empty where nobody says it. */
+	/** As ISO 8601 writes a day, a month or a year; what is none, as a browser may have kept it, is no date of a chart. Empty where nobody says it. */
 	readonly date: string;
 }
 

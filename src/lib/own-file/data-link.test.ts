@@ -75,6 +75,24 @@ it('brings the figures, the words and the skills as they were, and no address to
 	});
 });
 
+it('brings a file of skills without a row that could be read, in which there is nothing', async () => {
+	const nothing: Dataset = {
+		...OWN,
+		seniorities: [],
+		roles: [],
+		leastReach: undefined,
+		extraColumns: [],
+		bands: [],
+		skills: {
+			skills: [],
+			scale: { levels: [], zero: undefined, mandatory: undefined },
+			profiles: []
+		}
+	};
+	const { skills } = nothing;
+	expect(await readLinkedData(await write(nothing))).toHaveProperty('dataset.skills', skills);
+});
+
 it('is made of letters that every address takes', async () => {
 	expect(await write(OWN)).toMatch(/^1\.[\w-]+$/);
 });
@@ -264,18 +282,15 @@ describe('a link that somebody wrote by hand', () => {
 
 describe('what is too much for a link', () => {
 	const [band] = OWN.bands;
-	const bands = (count: number, cell: (i: number) => string) =>
-		Array.from({ length: count }, (_, i) => ({
-			...band!,
-			min: i,
-			max: 1000 + i,
-			top: undefined,
-			extra: new Map([[' Ort', cell(i)]])
-		}));
+	const many = (count: number, cell: (i: number) => string): Dataset => {
+		const roles = Array.from({ length: count }, (_, i) => `Role ${i}`);
+		const bands = roles.map((role, i) => ({ ...band!, role, extra: new Map([[' Ort', cell(i)]]) }));
+		return { ...OWN, roles, bands };
+	};
 
 	it('is said in bands', async () => {
-		expect(await writeLinkedData({ ...OWN, bands: bands(200, String) })).toHaveProperty('text');
-		expect(await writeLinkedData({ ...OWN, bands: bands(201, String) })).toEqual({
+		expect(await writeLinkedData(many(200, String))).toHaveProperty('text');
+		expect(await writeLinkedData(many(201, String))).toEqual({
 			problem: {
 				found: '201 bands are drawn, too much for a link',
 				expected: 'up to 200 bands and 30,000 characters',
@@ -290,10 +305,29 @@ describe('what is too much for a link', () => {
 		const next = () => (state = (state * 48271) % 2147483647);
 		const noise = () =>
 			Array.from({ length: 80 }, () => String.fromCharCode(0x4e00 + (next() % 20_000))).join('');
-		const linked = await writeLinkedData({ ...OWN, bands: bands(200, noise) });
+		const linked = await writeLinkedData(many(200, noise));
 		expect('problem' in linked && linked.problem.found).toMatch(
 			/^the link would be \d\d,\d{3} characters long/
 		);
+	});
+});
+
+describe('a link that nobody could open', () => {
+	const UNOPENABLE = {
+		problem: {
+			found: 'the link would not open, so there is none',
+			expected: 'figures and words that a link can carry',
+			cure: 'Choose fewer roles, leave out columns with much text, or send the CSV of the rows shown.'
+		}
+	};
+
+	it.each([
+		['a date in words', { ...OWN, date: 'May 2026' }],
+		['a band twice', { ...OWN, bands: [...OWN.bands, ...OWN.bands] }],
+		// Text that can be compressed much.
+		['more text than is expanded', { ...OWN, scope: 'x'.repeat(2_000_000) }]
+	])('is not written: %s', async (_, dataset) => {
+		expect(await writeLinkedData(dataset)).toEqual(UNOPENABLE);
 	});
 });
 

@@ -31,7 +31,9 @@ export async function writeLinkedData(dataset: Dataset): Promise<LinkedText> {
 		const found = `the link would be ${text.length.toLocaleString('en-US')} characters long`;
 		return { problem: tooLarge(found, 'roles, or leave out columns with much text') };
 	}
-	return { text };
+	// Whoever gets a link cannot mend it, so it is opened here first.
+	const opened = await readLinkedData(text);
+	return 'dataset' in opened ? { text } : { problem: UNOPENABLE };
 }
 
 /** The dataset that a text carries. A text that is not whole carries none: never another than was sent. */
@@ -54,6 +56,12 @@ function tooLarge(found: string, fewer: string): Problem {
 		cure: `Choose fewer ${fewer}, or send the CSV of the rows shown.`
 	};
 }
+
+const UNOPENABLE: Problem = {
+	found: 'the link would not open, so there is none',
+	expected: 'figures and words that a link can carry',
+	cure: 'Choose fewer roles, leave out columns with much text, or send the CSV of the rows shown.'
+};
 
 const NEWER: Problem = {
 	found: 'the link was made by a newer version of Bandscope',

@@ -24,6 +24,19 @@ describe('a dataset of a file of one’s own', () => {
 		expect(dataset.scope).toBe('40 rows');
 	});
 
+	it.each([
+		['2026', '2026'],
+		['2026-05', '2026-05'],
+		['2024-02-29', '2024-02-29'],
+		['', undefined],
+		// As earlier versions took it, and kept it in the browser.
+		['May 2026', undefined]
+	])('of the date “%s” has the date %s', (date, expected) => {
+		const about = { ...ABOUT, date };
+		const dataset = toDataset({ about, pay: undefined, skills: undefined, roles: [] });
+		expect(dataset.date).toBe(expected);
+	});
+
 	it('holds the bands of the roles drawn, and says of how many', () => {
 		const dataset = toDataset({
 			about: { ...ABOUT, scope: 'Germany' },

@@ -1,6 +1,7 @@
 import { max, sum } from 'd3';
 import type { PaySelection } from '$lib/csv/pay-reading';
 import { isCurrencyCode } from '$lib/pay/currency-mark';
+import { isCalendarDate } from '$lib/datasets/calendar-date';
 import type { Dataset } from '$lib/datasets/dataset';
 import { NO_CURRENCY, reach, type PayBand } from '$lib/pay/pay-band';
 import type { ExtraColumn } from '$lib/pay/terms';
@@ -34,7 +35,7 @@ export function toDataset({ about, pay, skills, roles }: OwnData): Dataset {
 		scope: scopeWords(about, pay, roles),
 		description: 'A file of your own. It was read in this browser and sent nowhere.',
 		notes: pay ? payNotes(pay, drawn) : [],
-		date: about.date === '' ? undefined : about.date,
+		date: isCalendarDate(about.date) ? about.date : undefined,
 		sources: about.source === '' ? [] : [{ title: about.source, path: undefined }],
 		licence: undefined,
 		unit: pay ? unitOf(pay.selection) : NO_UNIT,

@@ -8,6 +8,7 @@ import { readAmount, readBands, readIfThere } from './unpack-bands';
 import { readNames } from './unpack-names';
 import { readSkills } from './unpack-skills';
 
+// The shape is enough: an earlier version let a link name a day that the calendar has not.
 const DATE = 'a year, a month or a day, such as 2026-05';
 
 /**

@@ -15,8 +15,9 @@ const RATING = 'a skill and its level';
 export function readSkills(value: JsonValue): SkillSet {
 	const skills = readNames(value.at('skills'));
 	const scale = readScale(value);
-	const items = value.at('profiles').items(ROLES, 1);
-	if (skills.length === 0) value.at('profiles').report(ROLES);
+	// A file of which no row could be read has neither skills nor roles.
+	const items = value.at('profiles').items(ROLES, skills.length > 0 ? 1 : 0);
+	if (skills.length === 0 && items.length > 0) value.at('profiles').report(ROLES);
 	const profiles = items.map((profile) => readProfile(profile, skills, scale));
 	demandOnce(
 		value.at('profiles'),
