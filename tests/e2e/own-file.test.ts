@@ -117,6 +117,7 @@ test.describe('a file of bands', () => {
 		await expect(marks(page)).toHaveCount(1);
 
 		await page.getByLabel('Keep in this browser').uncheck();
+		await expect(page.getByText('Not kept any more', { exact: false })).toBeVisible();
 		await page.reload();
 		await expect(page.getByText('Choose a CSV file')).toBeVisible();
 		await expect(marks(page)).toHaveCount(0);

@@ -70,12 +70,7 @@ export class KeptCopy {
 	}
 
 	async #remove(then: Keeping): Promise<void> {
+		await forgetFiles();
 		this.#keeping = then;
-		try {
-			await forgetFiles();
-		} catch (error) {
-			this.#keeping = 'kept';
-			throw error;
-		}
 	}
 }
