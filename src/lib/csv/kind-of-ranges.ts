@@ -1,3 +1,4 @@
+import { capitalise } from '$lib/pay/capitalise';
 import type { ColumnSketch } from './column-sketch';
 import { quote, type Doubt } from './doubt';
 import { headerKey } from './headers';
@@ -80,8 +81,4 @@ function countAlike(rows: readonly TableRow[], columns: readonly ColumnSketch[])
 	}
 	const alone = [...counts.values()].filter((count) => count === 1).length;
 	return { repeats: rows.length - counts.size, shared: rows.length - alone };
-}
-
-function capitalise(sentence: string): string {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

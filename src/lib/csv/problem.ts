@@ -1,3 +1,4 @@
+import { capitalise } from '$lib/pay/capitalise';
 import { showText } from './show-text';
 
 /** What is wrong in a file, where, and how to mend it. Its words are text, never markup. */
@@ -65,10 +66,6 @@ function writePlace({ file, row, column, path }: Problem): string {
 
 function quote(cell: string): string {
 	return `“${showText(cell)}”`;
-}
-
-function capitalise(sentence: string): string {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function count(number: number, noun: string): string {

@@ -1,3 +1,4 @@
+import { capitalise } from './capitalise';
 import { toPercent, toSpokenMoney, toSpokenRange, toSpokenTop } from './money';
 import { isThin, midpoint, rangeSpread, type PayBand, type PayUnit } from './pay-band';
 import { inSentence, type BandTerms } from './terms';
@@ -5,7 +6,7 @@ import { inSentence, type BandTerms } from './terms';
 /** A band's name among its dataset's: "Senior ML Engineer", or the role alone where there is one seniority only. */
 export function bandName(band: PayBand, seniorities: readonly string[]): string {
 	if (seniorities.length < 2) return band.role;
-	return `${band.seniority.charAt(0).toUpperCase()}${band.seniority.slice(1)} ${band.role}`;
+	return `${capitalise(band.seniority)} ${band.role}`;
 }
 
 /** The whole band in one sentence, as a screen reader should say it. */

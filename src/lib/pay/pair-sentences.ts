@@ -1,4 +1,5 @@
 import type { BandContext } from './band-words';
+import { capitalise } from './capitalise';
 import { gapWords, levelWords, MOST_TOLD } from './gap-words';
 import { inWords } from './in-words';
 import { toExactTop } from './money';
@@ -129,5 +130,5 @@ function loneSentences(
 }
 
 function toSentence(words: string, end = '.'): string {
-	return words.charAt(0).toUpperCase() + words.slice(1) + end;
+	return capitalise(words) + end;
 }

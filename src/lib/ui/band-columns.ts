@@ -1,4 +1,4 @@
-import { capitalise } from '$lib/charts/parts/capitalise';
+import { capitalise } from '$lib/pay/capitalise';
 import { descendingTops } from '$lib/pay/band-order';
 import { toMoney, toPercent } from '$lib/pay/money';
 import { midpoint, rangeSpread, type PayBand, type PayUnit } from '$lib/pay/pay-band';

@@ -1,4 +1,4 @@
-import { capitalise } from '$lib/charts/parts/capitalise';
+import { capitalise } from '$lib/pay/capitalise';
 import { bandName, type BandContext } from '$lib/pay/band-words';
 import type { Gap, TopGap } from '$lib/pay/comparison';
 import { differenceWords } from '$lib/pay/difference-words';

@@ -2,7 +2,7 @@ import { max, scaleLinear } from 'd3';
 import { toShortMoney, toShortRange, toShortTop } from '$lib/pay/money';
 import type { HeldAgainst } from '$lib/pay/held-against';
 import { reach, type PayBand, type PayUnit } from '$lib/pay/pay-band';
-import { capitalise } from '../parts/capitalise';
+import { capitalise } from '$lib/pay/capitalise';
 import { textWidth, wrapText, type FontWeight } from '../parts/text-width';
 import { GUTTER_GAP, LABEL_SIZE, NAME_SIZE, TICK_SIZE } from './sizes';
 

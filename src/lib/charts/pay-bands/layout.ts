@@ -1,4 +1,4 @@
-import { capitalise } from '../parts/capitalise';
+import { capitalise } from '$lib/pay/capitalise';
 import { textWidth, wrapText } from '../parts/text-width';
 import { findCounterpart } from '$lib/pay/held-against';
 import { toShortRange } from '$lib/pay/money';

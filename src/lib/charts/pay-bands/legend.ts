@@ -1,7 +1,7 @@
 import { toExactMoney } from '$lib/pay/money';
 import { isThin, FEW_OBSERVATIONS, type PayBand } from '$lib/pay/pay-band';
 import { inSentence, type BandTerms } from '$lib/pay/terms';
-import { capitalise } from '../parts/capitalise';
+import { capitalise } from '$lib/pay/capitalise';
 import type { OwnPay } from './own-pay';
 
 /** An entry of the legend: what its swatch shows, and what that means. */

@@ -1,7 +1,7 @@
 import { midpointWords, sharedWords } from '$lib/pay/pair-words';
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import type { BandChange, PairLevel, RolePair } from '$lib/pay/role-pair';
-import { capitalise } from '../parts/capitalise';
+import { capitalise } from '$lib/pay/capitalise';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { BandsFrame } from '../pay-bands/frame';
 import { toRows, type BandRow } from '../pay-bands/layout';
