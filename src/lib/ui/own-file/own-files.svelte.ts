@@ -157,8 +157,9 @@ class OwnFiles {
 			if (isLate()) return;
 			this.#pay = { ...pay, ...part };
 		} catch (error) {
-			if (isLate()) return;
-			this.#refusals = [{ name: pay.file.name, problem: toProblem(error) }];
+			// It stays what is wanted: taken back, the address would ask for it again at once, and without end.
+			if (!isLate()) this.#refusals = [{ name: pay.file.name, problem: toProblem(error) }];
+			return;
 		}
 		this.#asked = undefined;
 		if (selection.ladder !== pay.selection.ladder) await this.#copy.follow();
