@@ -22,10 +22,10 @@ function inFileOrder(levels: readonly string[]): string {
 }
 
 // A longer list helps nobody.
-const MOST_LEVELS = 12;
+const MOST_LISTED = 12;
 
 function listLevels(levels: readonly string[]): string {
-	const shown = levels.slice(0, MOST_LEVELS).map(quote);
+	const shown = levels.slice(0, MOST_LISTED).map(quote);
 	const more = levels.length - shown.length;
 	return toNameList(more > 0 ? [...shown, `${more.toLocaleString('en-US')} more`] : shown);
 }

@@ -6,8 +6,8 @@ import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
 import { bandLabel, type BandsFrame } from './frame';
 import {
 	BAR,
-	GUTTER_GAP,
 	GROUP_GAP,
+	GUTTER_GAP,
 	LABEL_LINE,
 	LABEL_SIZE,
 	LANE_GAP,

@@ -39,13 +39,16 @@ export class KeptCopy {
 
 	/** Keeps nothing any more; what is open stays open. Throws where the copy could not be removed. */
 	drop(): Promise<void> {
-		return this.#inTurn(() => this.#remove('dropped'));
+		return this.#inTurn(async () => {
+			await forgetFiles();
+			this.#keeping = 'dropped';
+		});
 	}
 
 	/** Keeps nothing any more, as if nobody had ever asked for it. Throws where the copy could not be removed. */
 	forget(): Promise<void> {
 		return this.#inTurn(async () => {
-			if (this.#keeping === 'kept') await this.#remove('unasked');
+			if (this.#keeping === 'kept') await forgetFiles();
 			this.#keeping = 'unasked';
 		});
 	}
@@ -67,10 +70,5 @@ export class KeptCopy {
 			if (this.#keeping === 'kept') await forgetFiles().catch(() => undefined);
 			this.#keeping = 'refused';
 		}
-	}
-
-	async #remove(then: Keeping): Promise<void> {
-		await forgetFiles();
-		this.#keeping = then;
 	}
 }
