@@ -1,18 +1,33 @@
 import type { Handle } from '@sveltejs/kit';
 import { toAsciiPage } from '$lib/publish/ascii-page';
 
+/** The script that keeps what is done before the page answers, which `app.html` has first in the body. */
+const EARLY_ACTS = /(<body[^>]*>)\s*(<script>[^]*?<\/script>)/;
+/** Where `FirstPaint` holds the first paint of a page until it is read. */
+const FIRST_PAINT = /<span id="[\w-]+-read" hidden[^>]*><\/span>/;
+
 const SCRIPT_PRELOADS = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
 /**
  * Charts and words are in the HTML, so the browser reads them before it turns to scripts: their preloads
- * move from the head to the end of the body. All of it is sent in ASCII.
+ * move from the head to the end of the body, and what waits for the reader to where there is something to see. All
+ * of it is sent in ASCII.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const preloads = html.match(SCRIPT_PRELOADS)?.join('') ?? '';
 			return toAsciiPage(
-				html.replace(SCRIPT_PRELOADS, '').replace('</body>', () => `${preloads}</body>`)
+				toFirstPaint(html)
+					.replace(SCRIPT_PRELOADS, '')
+					.replace('</body>', () => `${preloads}</body>`)
 			);
 		}
 	});
+
+/** A page that has no first paint to wait for stays as it is. */
+function toFirstPaint(html: string): string {
+	const [, body, script] = EARLY_ACTS.exec(html) ?? [];
+	if (body === undefined || script === undefined || !FIRST_PAINT.test(html)) return html;
+	return html.replace(EARLY_ACTS, body).replace(FIRST_PAINT, (mark) => mark + script);
+}

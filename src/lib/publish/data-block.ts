@@ -1,4 +1,4 @@
-/** JSON-LD as markup for a page's head. Browsers take it for data and run nothing of it, whatever the policy on scripts. */
+/** JSON-LD as markup, for any place on a page. Browsers take it for data and run nothing of it, whatever the policy on scripts. */
 export function toDataBlock(json: unknown): string {
 	// As HTML it ends at the first `</script>`, even within a text.
 	const text = JSON.stringify(json).replaceAll('<', '\\u003c');
