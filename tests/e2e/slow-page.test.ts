@@ -13,7 +13,8 @@ const test = base.extend<{ slowSite: SlowSite }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off this pattern.
 	slowSite: async ({}, use) => {
 		const site = new URL(process.env.BANDSCOPE_SITE ?? '');
-		const { promise: finished, resolve: finish } = withResolvers();
+		let finish: (() => void) | undefined;
+		const finished = new Promise<void>((resolve) => (finish = resolve));
 
 		async function answer(path: string, response: ServerResponse) {
 			const file = await fetch(new URL(path, site));
@@ -30,21 +31,14 @@ const test = base.extend<{ slowSite: SlowSite }>({
 		await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 		// Listening on a port, and not on a pipe, it has such an address.
 		const { port } = server.address() as AddressInfo;
-		await use({ address: `http://localhost:${port}${site.pathname}`, finish });
-		finish();
+		await use({ address: `http://localhost:${port}${site.pathname}`, finish: () => finish?.() });
+		finish?.();
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
 	},
 
 	baseURL: ({ slowSite }, use) => use(slowSite.address)
 });
-
-// `Promise.withResolvers` is missing on Node 20.
-function withResolvers() {
-	let resolve = () => {};
-	const promise = new Promise<void>((done) => (resolve = done));
-	return { promise, resolve };
-}
 
 test('a seniority chosen while most of the page is on its way is shown once it has come', async ({
 	page,
