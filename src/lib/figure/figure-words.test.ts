@@ -14,6 +14,15 @@ describe('the words around pay bands', () => {
 		});
 	});
 
+	it.each([
+		[['all levels'], 'Pay bands by role.'],
+		[['senior'], 'Senior pay bands by role.'],
+		[['L5'], 'L5 pay bands by role.']
+	])('name the one seniority of %j', (seniorities, sentence) => {
+		const { subtitle } = payWords({ ...sampleSubject, seniorities }, DEFAULT_VIEW, []);
+		expect(subtitle).toBe(`${sentence} US, mid-career, 2026. USD per year.`);
+	});
+
 	const roles = ['A', 'B', 'C', 'D', 'E'];
 	it.each<[Partial<View>, string]>([
 		[{ seniority: 'senior' }, 'Only senior bands.'],

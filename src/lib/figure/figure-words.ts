@@ -1,3 +1,5 @@
+import { namesLevels } from '$lib/pay/all-levels';
+import { capitalise } from '$lib/pay/capitalise';
 import { toUnitWords } from '$lib/pay/money';
 import { pairSentences } from '$lib/pay/pair-sentences';
 import { inSentence } from '$lib/pay/terms';
@@ -23,17 +25,24 @@ export type ChartHeading = Pick<FigureWords, 'title' | 'subtitle'>;
 
 /** The heading of a chart of pay bands. */
 export function payHeading(subject: FigureSubject, view: View): ChartHeading {
-	const by = subject.seniorities.length > 1 ? 'role and seniority' : 'role';
 	return {
 		title: subject.title,
 		subtitle: toText([
-			`Pay bands by ${by}`,
+			whatBands(subject),
 			subject.scope,
 			toUnitWords(subject.unit),
 			bandFilter(subject, view),
 			bandOrder(subject, view)
 		])
 	};
+}
+
+function whatBands({ seniorities }: FigureSubject) {
+	if (seniorities.length > 1) return 'Pay bands by role and seniority';
+	const [shared] = seniorities;
+	return shared !== undefined && namesLevels(seniorities)
+		? `${capitalise(shared)} pay bands by role`
+		: 'Pay bands by role';
 }
 
 /** The heading of a chart of the skills that these roles require. */

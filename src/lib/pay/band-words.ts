@@ -1,11 +1,12 @@
+import { namesLevels } from './all-levels';
 import { capitalise } from './capitalise';
 import { toPercent, toSpokenMoney, toSpokenRange, toSpokenTop } from './money';
 import { isThin, midpoint, rangeSpread, type PayBand, type PayUnit } from './pay-band';
 import { inSentence, type BandTerms } from './terms';
 
-/** A band's name among its dataset's: "Senior ML Engineer", or the role alone where there is one seniority only. */
+/** A band's name among its dataset's: "Senior ML Engineer", or the role alone where its source tells no seniorities apart. */
 export function bandName(band: PayBand, seniorities: readonly string[]): string {
-	if (seniorities.length < 2) return band.role;
+	if (!namesLevels(seniorities)) return band.role;
 	return `${capitalise(band.seniority)} ${band.role}`;
 }
 

@@ -1,4 +1,5 @@
 import { max, min } from 'd3';
+import { namesLevels } from './all-levels';
 import type { BandContext } from './band-words';
 import type { Gap, TopGap } from './comparison';
 import { widthWords } from './difference-words';
@@ -71,7 +72,7 @@ function amountWords(gap: LevelGap['gap'], { unit }: BandContext): string {
 	return `by ${gap.atLeast ? 'at least ' : ''}${widthWords(gap, unit.currency)}`;
 }
 
-/** "at senior level", or nothing where a dataset has one seniority only. */
+/** "at senior level", or nothing where a dataset tells no seniorities apart. */
 export function levelWords(seniority: string, { seniorities }: BandContext): string {
-	return seniorities.length > 1 ? `at ${seniority} level` : '';
+	return namesLevels(seniorities) ? `at ${seniority} level` : '';
 }

@@ -90,6 +90,12 @@ it.each<[string, PayBand[], BandContext, string[]]>([
 		['By midpoint, A pays the same, compared with B.']
 	],
 	[
+		'two roles at the one level that their source names',
+		[band('A', 'senior', 40, 60), band('B', 'senior', 60, 80)],
+		{ ...CONTEXT, seniorities: ['senior'] },
+		['By midpoint, B pays $20 (40%) more at senior level, compared with A.']
+	],
+	[
 		'two roles with two open tops: there is no number between them',
 		[band('A', 'all levels', 10, 30, open(50)), band('B', 'all levels', 10, 20, open(40))],
 		ONE_LEVEL,

@@ -1,4 +1,5 @@
 import { ascending, descending, group } from 'd3';
+import { namesLevels } from './all-levels';
 import { bandName, type BandContext } from './band-words';
 import { midpointGap, topGap } from './comparison';
 import { differenceWords } from './difference-words';
@@ -62,17 +63,17 @@ function pairBySeniority(ofOne: PayBand[], ofOther: PayBand[], context: BandCont
 function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 	const { currency } = context.unit;
 	const [{ role }, { role: other }] = pairs[0]!;
-	const several = context.seniorities.length > 1;
+	const named = namesLevels(context.seniorities);
 	const parts = pairs.map(([band, against]) => {
 		const gap = midpointGap(band, against);
-		const level = several ? ` at ${band.seniority} level` : '';
+		const level = named ? ` at ${band.seniority} level` : '';
 		return differenceWords(gap, currency) + level;
 	});
 	const tops = pairs.flatMap(([band, against]) => {
 		const gap = topGap(band, against) ?? topGap(against, band);
 		if (!gap) return [];
 		const [higher, lower] = topGap(band, against) ? [band, against] : [against, band];
-		const name = `${inSentence(context.terms.top.name)}${several ? ` at ${higher.seniority} level` : ''}`;
+		const name = `${inSentence(context.terms.top.name)}${named ? ` at ${higher.seniority} level` : ''}`;
 		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toCloseMoney(gap.amount, currency)} higher (${toExactTop(higher.top!, currency)} against ${toExactTop(lower.top!, currency)}).`;
 	});
 	// The highest level is the one people ask for; the table has the others.
@@ -94,7 +95,8 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	const low = ordered.at(-1)!;
 	const namesAt = (band: PayBand) =>
 		ordered.filter((each) => midpoint(each) === midpoint(band)).map(name);
-	const level = context.seniorities.length > 1 && seniority !== '' ? ` at ${seniority} level` : '';
+	const level =
+		namesLevels(context.seniorities) && seniority !== '' ? ` at ${seniority} level` : '';
 	const among = `Of ${peers.length} ${seniority === '' ? 'bands' : `roles${level}`}`;
 	const sentences = [
 		midpoint(high) === midpoint(low)

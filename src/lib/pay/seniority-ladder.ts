@@ -1,3 +1,4 @@
+import { ALL_LEVELS } from './all-levels';
 import { findLevel, findNumber } from './seniority-words';
 
 /** What the words of a file mean, in order. Plain data. */
@@ -7,9 +8,6 @@ export interface SeniorityLadder {
 	/** The level that each word of the file stands for, by the word as the file spells it. A word without a level is left out of what is shown. */
 	readonly meanings: ReadonlyMap<string, string>;
 }
-
-/** The one level of a file that has no words for it. */
-const ALL_LEVELS = 'all levels';
 
 /**
  * The ladder that a file's words suggest. Known words come first, the lowest first; then levels with a

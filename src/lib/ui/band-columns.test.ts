@@ -93,12 +93,13 @@ it('tells columns apart that are called alike', () => {
 	expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
 });
 
-it('leaves out what these bands have not: one seniority, no median, no n', () => {
+it('leaves out what these bands have not: seniorities, median, n', () => {
 	const titles = (seniorities: readonly string[], bands = sampleSubject.bands) =>
 		bandColumns(bands, { ...sampleSubject, seniorities }).map(({ title }) => title);
 	const figures = ['Role', 'Min', 'Max', 'Midpoint', 'Range spread', 'Top of band'];
-	expect(titles(['all'])).toEqual(figures);
-	const known = { ...bandOf('Clerk', 'all', 1, 2), median: 1.5, n: 1200 };
+	expect(titles(['all levels'])).toEqual(figures);
+	expect(titles(['senior']).slice(0, 3)).toEqual(['Role', 'Seniority', 'Min']);
+	const known = { ...bandOf('Clerk', 'junior', 1, 2), median: 1.5, n: 1200 };
 	expect(titles(['junior', 'senior'], [known])).toEqual([
 		'Role',
 		'Seniority',

@@ -1,3 +1,4 @@
+import { namesLevels } from '$lib/pay/all-levels';
 import { capitalise } from '$lib/pay/capitalise';
 import { descendingTops } from '$lib/pay/band-order';
 import { toMoney, toPercent } from '$lib/pay/money';
@@ -23,7 +24,7 @@ export function bandColumns(
 	const top = money('top_of_band', terms.top.name, (band) => band.top?.amount);
 	return [
 		{ id: 'role', title: 'Role', text: ({ role }) => role, key: ({ role }) => role },
-		...(seniorities.length > 1 ? [seniorityColumn(seniorities)] : []),
+		...(namesLevels(seniorities) ? [seniorityColumn(seniorities)] : []),
 		money('min', terms.min.name, (band) => band.min),
 		money('max', terms.max.name, (band) => band.max),
 		...(bands.some(({ median }) => median !== undefined)

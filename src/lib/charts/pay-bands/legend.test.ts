@@ -52,8 +52,12 @@ it.each<[string, PayBand[], string[]]>([
 	expect(bandLegend(bands, ['junior', 'senior'], terms).map(({ text }) => text)).toEqual(texts);
 });
 
-it('says what a band spans where there is one seniority only', () => {
-	expect(bandLegend([band('all')], ['all'], terms).map(({ text }) => text)).toEqual(['Min to max']);
+it.each([
+	['all levels', 'Min to max'],
+	['senior', 'Senior band: min to max']
+])('says what a band spans where all are of the seniority %j', (seniority, text) => {
+	const [item] = bandLegend([band(seniority)], [seniority], terms);
+	expect(item?.text).toBe(text);
 });
 
 it('says of outlines whose they are, and what they span', () => {

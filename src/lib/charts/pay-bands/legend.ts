@@ -1,3 +1,4 @@
+import { namesLevels } from '$lib/pay/all-levels';
 import { toExactMoney } from '$lib/pay/money';
 import { isThin, FEW_OBSERVATIONS, type PayBand } from '$lib/pay/pay-band';
 import { inSentence, type BandTerms } from '$lib/pay/terms';
@@ -30,6 +31,11 @@ export function bandLegend(
 ): BandLegendItem[] {
 	const shown = new Set(bands.map(({ seniority }) => seniority));
 	const range = `${terms.min.name} to ${inSentence(terms.max.name)}`;
+	const bandText = (seniority: string) => {
+		if (!namesLevels(seniorities)) return range;
+		const named = `${capitalise(seniority)} band`;
+		return seniorities.length > 1 ? named : `${named}: ${inSentence(range)}`;
+	};
 	const closed = bands.some(({ top }) => top && !top.open);
 	const items: (BandLegendItem | false)[] = [
 		...seniorities.map(
@@ -38,7 +44,7 @@ export function bandLegend(
 					kind: 'band' as const,
 					step,
 					steps: seniorities.length,
-					text: seniorities.length > 1 ? `${capitalise(seniority)} band` : range
+					text: bandText(seniority)
 				}
 		),
 		bands.some(({ median }) => median !== undefined) && { kind: 'median', text: terms.median.name },

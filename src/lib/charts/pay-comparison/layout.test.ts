@@ -53,9 +53,12 @@ describe('two roles side by side', () => {
 		]);
 	});
 
-	it('have no name for the only level', () => {
-		const bands = BANDS.slice(0, 3).filter(({ seniority }) => seniority === 'junior');
-		expect(lay(bands, 880, ['junior']).layout.groups[0]?.heading).toBeUndefined();
+	it.each([
+		['junior', ['Junior']],
+		['all levels', undefined]
+	])('name the only level %j as %j', (seniority, lines) => {
+		const bands = [BANDS[0]!, BANDS[2]!].map((band) => ({ ...band, seniority }));
+		expect(lay(bands, 880, [seniority]).layout.groups[0]?.heading?.lines).toEqual(lines);
 	});
 
 	it.each([

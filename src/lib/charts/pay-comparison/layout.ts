@@ -1,6 +1,7 @@
 import { midpointWords, sharedWords } from '$lib/pay/pair-words';
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import type { BandChange, PairLevel, RolePair } from '$lib/pay/role-pair';
+import { namesLevels } from '$lib/pay/all-levels';
 import { capitalise } from '$lib/pay/capitalise';
 import { textWidth, wrapText } from '../parts/text-width';
 import type { BandsFrame } from '../pay-bands/frame';
@@ -83,14 +84,13 @@ export function stackLevels(
 
 	const groups = levels.map((level, i): PairGroup => {
 		if (i > 0) y += GROUP_GAP;
-		const heading =
-			seniorities.length > 1
-				? put(
-						wrapText(capitalise(level.seniority), frame.width, NAME_SIZE, 600, 2),
-						NAME_SIZE,
-						NAME_LINE
-					)
-				: undefined;
+		const heading = namesLevels(seniorities)
+			? put(
+					wrapText(capitalise(level.seniority), frame.width, NAME_SIZE, 600, 2),
+					NAME_SIZE,
+					NAME_LINE
+				)
+			: undefined;
 		const words = noteOf(level, pair, unit);
 		const note = put(wrapText(words, frame.width, TICK_SIZE, 400, Infinity), TICK_SIZE, LINE);
 		y += LINE / 2;

@@ -1,3 +1,4 @@
+import { namesLevels } from '$lib/pay/all-levels';
 import { capitalise } from '$lib/pay/capitalise';
 import type { BandContext } from '$lib/pay/band-words';
 import type { Gap, TopGap } from '$lib/pay/comparison';
@@ -125,5 +126,5 @@ function gapCells(
 }
 
 function rowName(seniority: string, name: string, { seniorities }: BandContext): string {
-	return seniorities.length > 1 ? `${capitalise(seniority)}: ${name}` : capitalise(name);
+	return namesLevels(seniorities) ? `${capitalise(seniority)}: ${name}` : capitalise(name);
 }
