@@ -89,7 +89,7 @@ describe('the stack', () => {
 			['Senior']
 		]);
 		const row = LABEL_LINE + BAR + LANE_GAP;
-		expect([...stacked.tops.values()]).toEqual([
+		expect(Object.values(stacked.tops)).toEqual([
 			NAME_LINE,
 			NAME_LINE + row,
 			2 * NAME_LINE + 2 * row + GROUP_GAP - LANE_GAP,
@@ -102,7 +102,7 @@ describe('the stack', () => {
 		const { rows } = place(ARTICLE, 288);
 		const senior = rows.filter(({ band }) => band.seniority === 'senior');
 		const row = LABEL_LINE + BAR + LANE_GAP;
-		expect([...stackRows(senior).tops]).toEqual([
+		expect(Object.entries(stackRows(senior).tops)).toEqual([
 			[rows[1]!.key, NAME_LINE],
 			[rows[3]!.key, 2 * NAME_LINE + row + GROUP_GAP - LANE_GAP]
 		]);

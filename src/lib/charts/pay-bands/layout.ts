@@ -55,8 +55,8 @@ export interface StackedBands {
 	readonly height: number;
 	/** Empty where names stand beside the bands. */
 	readonly names: readonly PlacedName[];
-	/** Upper edge of each row shown, by its key. */
-	readonly tops: ReadonlyMap<string, number>;
+	/** Upper edge of each row shown, by its key. No `Map`: what a call gives, each mark would keep by itself and look into at every filter. */
+	readonly tops: Readonly<Record<string, number>>;
 }
 
 /** A band's marks along the pay axis. Pixels from the axis, at the design width, and from the row's upper edge. */
@@ -130,7 +130,7 @@ export function toRows(
 /** Stacks rows below each other, the rows of one role below its name. */
 export function stackRows(rows: readonly BandRow[]): StackedBands {
 	const names: PlacedName[] = [];
-	const tops = new Map<string, number>();
+	const tops: Record<string, number> = {};
 	let y = 0;
 	rows.forEach(({ band: { role }, heading, key, height }, i) => {
 		if (heading.length > 0 && role !== rows[i - 1]?.band.role) {
@@ -138,7 +138,7 @@ export function stackRows(rows: readonly BandRow[]): StackedBands {
 			names.push({ role, lines: heading, y: y + NAME_SIZE });
 			y += heading.length * NAME_LINE;
 		}
-		tops.set(key, y);
+		tops[key] = y;
 		y += height;
 	});
 	return { height: Math.max(y, BAR), names, tops };
