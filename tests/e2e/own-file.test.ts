@@ -8,6 +8,10 @@ import { BANDS, MANY_ROLES, marks, OBSERVATIONS, openRows, openText, SKILLS } fr
 async function drop(page: Page, texts: readonly string[], path = './') {
 	await page.goto(path);
 	await expect(page.locator('html:not(.waking)')).toBeVisible();
+	await dropHere(page, texts);
+}
+
+async function dropHere(page: Page, texts: readonly string[]) {
 	const transfer = await page.evaluateHandle((contents) => {
 		const data = new DataTransfer();
 		for (const [i, text] of contents.entries())
@@ -177,6 +181,30 @@ test('a dropped file opens from any page', async ({ page }) => {
 	await expect(marks(page)).toHaveCount(3);
 });
 
+test.describe('without a network', () => {
+	test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ });
+
+	test('a dropped file is said not to have been opened, and the page stays', async ({
+		page,
+		context
+	}) => {
+		await page.goto('./us-oews-2023/');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		await context.setOffline(true);
+		await dropHere(page, [BANDS]);
+		await expect(page.getByRole('alert')).toContainText(
+			'Nothing was opened. What opens files could not be loaded. Check the connection'
+		);
+		await expect(page).toHaveURL(/us-oews-2023\/$/);
+
+		await context.setOffline(false);
+		await dropHere(page, [BANDS]);
+		await expect(page).toHaveURL(/your-file\/$/);
+		await expect(marks(page)).toHaveCount(3);
+		await expect(page.getByText('Nothing was opened')).toHaveCount(0);
+	});
+});
+
 test('a file of pay and one of skills may come together', async ({ page }) => {
 	await drop(page, [SKILLS, BANDS]);
 	await expect(marks(page)).toHaveCount(3);
@@ -251,6 +279,8 @@ test('a file of skills stands alone', async ({ page }) => {
 	await openText(page, SKILLS, 'skills.csv');
 	await expect(page.getByRole('heading', { name: 'Skills', level: 2 })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Pay bands' })).toHaveCount(0);
+	// It would put bands in order.
+	await expect(page.getByLabel('Order')).toHaveCount(0);
 });
 
 test('a pasted table opens', async ({ page }) => {
