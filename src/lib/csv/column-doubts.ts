@@ -1,6 +1,7 @@
 import type { ColumnSketch } from './column-sketch';
-import { quote, type Doubt } from './doubt';
+import type { Doubt } from './doubt';
 import type { ColumnUse } from './plan';
+import { quote } from './show-text';
 
 /** That a column was found by its cells, where no header says it. */
 export function guessed(use: ColumnUse, column: ColumnSketch): Doubt {

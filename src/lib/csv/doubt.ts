@@ -1,5 +1,4 @@
 import type { ColumnUse } from './plan';
-import { showText } from './show-text';
 
 /** Something that was guessed, or that nothing in the file tells: its owner is told, and may know better. Plain data. */
 export interface Doubt {
@@ -7,9 +6,4 @@ export interface Doubt {
 	readonly about: ColumnUse | 'kind' | 'columns' | 'decimal' | 'header' | 'levels' | 'topCode';
 	/** What was made of the file and why, and what to do where that is wrong. Text, never markup. */
 	readonly sentence: string;
-}
-
-/** A cell or header inside a sentence. */
-export function quote(text: string): string {
-	return `“${showText(text)}”`;
 }

@@ -1,8 +1,9 @@
 import { capitalise } from '$lib/pay/capitalise';
 import type { ColumnSketch } from './column-sketch';
-import { quote, type Doubt } from './doubt';
+import type { Doubt } from './doubt';
 import { headerKey } from './headers';
 import type { ColumnUse } from './plan';
+import { quote } from './show-text';
 import type { TableRow } from './table-row';
 
 /** What a file is whose rows have a min and a max: bands, or the ranges of job ads. */

@@ -1,5 +1,6 @@
 import { capitalise } from '$lib/pay/capitalise';
-import { showText } from './show-text';
+import { countOf } from '$lib/pay/count-of';
+import { quote, showText } from './show-text';
 
 /** What is wrong in a file, where, and how to mend it. Its words are text, never markup. */
 export interface Problem {
@@ -34,19 +35,19 @@ export function listProblems(problems: readonly Problem[], most = 10): string {
 	const lines = problems.slice(0, most).map((problem) => `- ${writeProblem(problem)}`);
 	const left = problems.length - lines.length;
 	if (left > 0) lines.push(`- and ${left.toLocaleString('en-US')} more`);
-	return [`${count(problems.length, 'problem')}:`, ...lines].join('\n');
+	return [`${countOf(problems.length, 'problem')}:`, ...lines].join('\n');
 }
 
 /** How much of a file was taken over: `12 of 14 rows loaded`. */
 export function writeSummary(loaded: number, total: number): string {
-	return `${loaded.toLocaleString('en-US')} of ${count(total, 'row')} loaded`;
+	return `${loaded.toLocaleString('en-US')} of ${countOf(total, 'row')} loaded`;
 }
 
 /** How many problems there are, and whether all of them are listed: `2 problems to mend.` Empty where there are none. */
 export function writeTotal(listed: number, total: number): string {
 	if (total === 0) return '';
-	if (listed === total) return `${count(total, 'problem')} to mend.`;
-	return `The first ${listed.toLocaleString('en-US')} of ${count(total, 'problem')} to mend are listed.`;
+	if (listed === total) return `${countOf(total, 'problem')} to mend.`;
+	return `The first ${listed.toLocaleString('en-US')} of ${countOf(total, 'problem')} to mend are listed.`;
 }
 
 /** As a reader comes upon them: what concerns the whole file first. */
@@ -62,12 +63,4 @@ function writePlace({ file, row, column, path }: Problem): string {
 		path ?? []
 	].flat();
 	return places.length === 0 ? '' : `${places.join(', ')}: `;
-}
-
-function quote(cell: string): string {
-	return `“${showText(cell)}”`;
-}
-
-function count(number: number, noun: string): string {
-	return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 }

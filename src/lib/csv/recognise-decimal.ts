@@ -1,8 +1,9 @@
 import { readMoney } from '$lib/pay/read-money';
 import type { DecimalSign } from '$lib/pay/read-number';
 import type { ColumnSketch } from './column-sketch';
-import { quote, type Doubt } from './doubt';
+import type { Doubt } from './doubt';
 import { remarkOn } from './money-words';
+import { quote } from './show-text';
 
 /**
  * The sign between whole and fraction, where any cell can be read in one way only. Where none tells, a cell

@@ -1,10 +1,11 @@
 import { moneyShare, type ColumnSketch } from './column-sketch';
 import { findMoneyColumns, findWordColumns } from './columns-by-header';
 import { guessed } from './column-doubts';
-import { quote, type Doubt } from './doubt';
+import type { Doubt } from './doubt';
 import { SKILL_FIELDS } from './fields';
 import type { ColumnUse } from './plan';
 import type { RecognisedColumns } from './recognise-pay';
+import { quote } from './show-text';
 import { isLevelWord } from './skill-levels';
 
 /** The kind and columns of a file of skills, or `undefined` where it is none. */

@@ -2,7 +2,8 @@ import { commonMark, currencyOf, isCurrencyCode } from '$lib/pay/currency-mark';
 import type { PayPeriod } from '$lib/pay/pay-band';
 import type { Money } from '$lib/pay/read-money';
 import { middleAmount, type ColumnSketch } from './column-sketch';
-import { quote, type Doubt } from './doubt';
+import type { Doubt } from './doubt';
+import { quote } from './show-text';
 
 /** What amounts are counted in where their rows do not say it. */
 export interface RecognisedUnit {

@@ -1,8 +1,9 @@
 import { readMoney } from '$lib/pay/read-money';
 import { splitSeniority } from '$lib/pay/seniority-words';
 import { isAnyMoney, type ColumnSketch } from './column-sketch';
-import { quote, type Doubt } from './doubt';
+import type { Doubt } from './doubt';
 import type { Sample } from './sample';
+import { quote } from './show-text';
 import { guessScale } from './skill-levels';
 import { TOP_CODE } from './top-code';
 

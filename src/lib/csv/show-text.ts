@@ -18,3 +18,8 @@ function toVisible(character: string): string {
 	if (code === 0x7f) return '␡';
 	return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
+
+/** A cell or header inside a sentence. */
+export function quote(text: string): string {
+	return `“${showText(text)}”`;
+}

@@ -1,4 +1,5 @@
-import { quote, type Doubt } from '$lib/csv/doubt';
+import type { Doubt } from '$lib/csv/doubt';
+import { quote } from '$lib/csv/show-text';
 import { placesGuessed, type SeniorityLadder } from '$lib/pay/seniority-ladder';
 import { toNameList } from '$lib/skills/name-list';
 

@@ -1,4 +1,5 @@
 import type { PayFacts, PaySelection } from '$lib/csv/pay-reading';
+import { countOf } from '$lib/pay/count-of';
 import { FEW_OBSERVATIONS, LEAST_OBSERVATIONS } from '$lib/pay/pay-band';
 import { toNameList } from '$lib/skills/name-list';
 import type { PayPart } from './pay-part';
@@ -20,7 +21,7 @@ export function payNotes(
 		kind === 'ranges' &&
 			'A bar spans the median of the minima to the median of the maxima of job ads, the marker beyond it is the 90th percentile of the maxima.',
 		tooSmall > 0 &&
-			`${count(tooSmall, 'group')} of fewer than ${LEAST_OBSERVATIONS} rows ${tooSmall === 1 ? 'is' : 'are'} not drawn; bands of fewer than ${FEW_OBSERVATIONS} are marked.`,
+			`${countOf(tooSmall, 'group')} of fewer than ${LEAST_OBSERVATIONS} rows ${tooSmall === 1 ? 'is' : 'are'} not drawn; bands of fewer than ${FEW_OBSERVATIONS} are marked.`,
 		leftOutUnits(facts, selection),
 		unusedRows(facts)
 	].filter((note) => note !== false && note !== undefined);
@@ -55,9 +56,5 @@ function isShown(
 }
 
 function rows(number: number): string {
-	return count(number, 'row');
-}
-
-function count(number: number, noun: string): string {
-	return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+	return countOf(number, 'row');
 }

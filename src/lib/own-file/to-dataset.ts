@@ -1,5 +1,6 @@
 import { max, sum } from 'd3';
 import type { PaySelection } from '$lib/csv/pay-reading';
+import { countOf } from '$lib/pay/count-of';
 import { isCurrencyCode } from '$lib/pay/currency-mark';
 import { isCalendarDate } from '$lib/datasets/calendar-date';
 import type { Dataset } from '$lib/datasets/dataset';
@@ -62,7 +63,7 @@ function countRows({ plan, answer }: PayPart, roles: readonly string[]): string 
 	const bands = answer.bands.filter(({ role }) => roles.includes(role));
 	const isBand = plan.kind === 'bands' || plan.kind === 'percentiles';
 	const rows = isBand ? bands.length : sum(bands, ({ n }) => n);
-	return `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`;
+	return countOf(rows, 'row');
 }
 
 /** A file of bands keeps its further columns, and every band has them all. */

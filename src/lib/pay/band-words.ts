@@ -1,5 +1,6 @@
 import { namesLevels } from './all-levels';
 import { capitalise } from './capitalise';
+import { countOf } from './count-of';
 import { toPercent, toSpokenMoney, toSpokenRange, toSpokenTop } from './money';
 import { isThin, midpoint, rangeSpread, type PayBand, type PayUnit } from './pay-band';
 import { inSentence, type BandTerms } from './terms';
@@ -8,6 +9,12 @@ import { inSentence, type BandTerms } from './terms';
 export function bandName(band: PayBand, seniorities: readonly string[]): string {
 	if (!namesLevels(seniorities)) return band.role;
 	return `${capitalise(band.seniority)} ${band.role}`;
+}
+
+/** What is said behind the number of a band's observations where they are few. Empty where they are not. */
+export function thinWords(band: PayBand): string {
+	if (!isThin(band)) return '';
+	return band.n === 1 ? ' only' : ', which are few';
 }
 
 /** The whole band in one sentence, as a screen reader should say it. */
@@ -23,8 +30,7 @@ export function describeBand(band: PayBand, { unit, terms, seniorities }: BandCo
 		band.top
 			? `${inSentence(terms.top.name)} ${toSpokenTop(band.top, currency)}`
 			: `${inSentence(terms.top.name)} not reported`,
-		band.n !== undefined && `from ${band.n.toLocaleString('en-US')} observations`,
-		isThin(band) && 'which are few'
+		band.n !== undefined && `from ${countOf(band.n, 'observation')}${thinWords(band)}`
 	];
 	return `${bandName(band, seniorities)}: ${facts.filter((fact) => fact !== false).join(', ')}.`;
 }

@@ -223,6 +223,12 @@ it('reads a whole band aloud', () => {
 	).toBe(
 		'Actuaries: 88,420 to 164,320 dollars per year, midpoint 126,370 dollars, range spread 86%, top of band not reported, from 7 observations, which are few.'
 	);
+	expect(
+		describeBand(band('Actuaries', 'all levels', 50_000, 50_000, undefined, 1), ONE_LEVEL)
+	).toMatch(/, from 1 observation only\.$/);
+	expect(
+		describeBand(band('Actuaries', 'all levels', 50_000, 50_000, undefined, 1200), ONE_LEVEL)
+	).toMatch(/, from 1,200 observations\.$/);
 });
 
 describe('for any bands', () => {
