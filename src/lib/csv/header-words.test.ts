@@ -34,3 +34,12 @@ it.each([
 ])('finds one that figures of the last years are in: %s', (header, currency) => {
 	expect(readHeader(header)).toMatchObject({ currency });
 });
+
+it.each([
+	['USD', true],
+	['hourly_php', true],
+	['PHP', false],
+	['php ', false]
+])('takes %j for a unit alone: %s', (header, isUnit) => {
+	expect(readHeader(header).isUnit).toBe(isUnit);
+});

@@ -30,6 +30,9 @@ const FILLERS = new Set(['in', 'per', 'gross', 'amount', 'value']);
 // Codes of currencies that are English words too, or parts of this field's names.
 const NOT_CODES = new Set(['all', 'top', 'try', 'cup', 'pen', 'mop', 'bam', 'gel']);
 
+/** A code that alone in a header is a skill, such as a language of programming. */
+const SKILL = /^php$/i;
+
 /** Words of a period that say how pay is counted, where `year` alone may be any year. */
 const ADVERBS = /^(annual(ly)?|yearly|monthly|weekly|daily|hourly)$/;
 
@@ -50,7 +53,9 @@ export function readHeader(header: string): HeaderWords {
 	const bare = rest.filter((word) => !PAY_NOUNS.has(word.toLowerCase()));
 	const keys = [[header], rest, bare].map((each) => headerKey(each.join(' ')));
 	const isUnit =
-		rest.length === 0 && (currency !== undefined || words.some((word) => isAdverb(word)));
+		rest.length === 0 &&
+		!SKILL.test(header.trim()) &&
+		(currency !== undefined || words.some((word) => isAdverb(word)));
 	return { keys: [...new Set(keys)].filter((key) => key !== ''), currency, period, isUnit };
 }
 
