@@ -1,5 +1,4 @@
 import type { PayBand } from '$lib/pay/pay-band';
-import { toYearly } from '$lib/pay/yearly';
 import { findFurther, isWanted } from './further-values';
 import { multiplyBand } from './multiply-band';
 import type { PayAnswer, PayFacts, PayReading, PaySelection, UnitCount } from './pay-reading';
@@ -7,6 +6,7 @@ import type { Problem } from './problem';
 import { ProblemTally, type ProblemCount } from './problem-tally';
 import type { RowUnit } from './row-unit';
 import { showText } from './show-text';
+import { unitFactor } from './unit-factor';
 import { byRows, countWords } from './word-counts';
 
 /** A band as a row has it. */
@@ -58,7 +58,7 @@ export class BandReading implements PayReading {
 		const bands: PayBand[] = [];
 		let converted = 0;
 		for (const { row, band, unit } of rows) {
-			const times = toFactor(unit, selection);
+			const times = unitFactor(unit, selection);
 			const seniority = hasSeniorities ? meanings.get(band.seniority) : levels[0];
 			if (times === undefined || seniority === undefined || !levels.includes(seniority)) continue;
 			if (!isWanted(band, selection.where)) continue;
@@ -90,13 +90,6 @@ export class BandReading implements PayReading {
 			(roles.get(role) ?? 0) * levels.length + levels.indexOf(seniority);
 		return bands.toSorted((a, b) => place(a) - place(b));
 	}
-}
-
-/** `undefined` where pay of this unit is not shown. */
-function toFactor(unit: RowUnit, { currency, period, yearly }: PaySelection): number | undefined {
-	if (unit.currency !== currency) return undefined;
-	if (yearly) return toYearly(unit.period);
-	return unit.period === period ? 1 : undefined;
 }
 
 function countUnits(rows: readonly BandRow[]): UnitCount[] {

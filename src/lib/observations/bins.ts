@@ -1,8 +1,7 @@
 import { ascending } from 'd3';
 import type { PaySelection } from '$lib/csv/pay-reading';
-import { toYearly } from '$lib/pay/yearly';
+import { unitFactor } from '$lib/csv/unit-factor';
 import type { RowGroup } from './row-groups';
-import type { RowUnit } from '$lib/csv/row-unit';
 
 /** A role at one level of the ladder: what a band is drawn of. */
 export interface Bin {
@@ -29,7 +28,7 @@ export function toBins(
 	const { levels, meanings } = selection.ladder;
 	const placeOfRole = new Map(roles.map((role, place) => [role, place]));
 	const placeOfLevel = new Map(levels.map((level, place) => [level, place]));
-	const factors = groups.map(({ unit }) => toFactor(unit, selection) ?? 0);
+	const factors = groups.map(({ unit }) => unitFactor(unit, selection) ?? 0);
 	/** Places of role and level as one number. */
 	const places = groups.map(({ role, seniority }, group) => {
 		// Where the file has no words there is one level for all.
@@ -49,11 +48,4 @@ export function toBins(
 		binOfGroup: Int32Array.from(places, (place) => binOfPlace.get(place) ?? -1),
 		factorOfGroup: Float64Array.from(factors)
 	};
-}
-
-/** `undefined` where pay of this unit is not shown. */
-function toFactor(unit: RowUnit, { currency, period, yearly }: PaySelection): number | undefined {
-	if (unit.currency !== currency) return undefined;
-	if (yearly) return toYearly(unit.period);
-	return unit.period === period ? 1 : undefined;
 }

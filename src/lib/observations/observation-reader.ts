@@ -1,3 +1,4 @@
+import { noColumn } from '$lib/csv/headers';
 import type { PayReader, PayReading } from '$lib/csv/pay-reading';
 import type { ColumnUse, ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
@@ -42,7 +43,7 @@ export class ObservationReader implements PayReader {
 
 		const needed: readonly ColumnUse[] = ['role', ...payUses(plan)];
 		const missing = needed.filter((use) => plan.columns[use] === undefined);
-		for (const use of missing) this.#problems.add(toMissing(use, header));
+		for (const use of missing) this.#problems.add(noColumn(use, header.number));
 		this.#isReadable = missing.length === 0;
 	}
 
@@ -98,13 +99,4 @@ function findFurther({ columns }: ReadingPlan, { cells }: TableRow): HeaderPlace
 		taken.add(header);
 		return [{ header, index }];
 	});
-}
-
-function toMissing(use: ColumnUse, { number }: TableRow): Problem {
-	return {
-		row: number,
-		found: `no column is the ${use}`,
-		expected: 'the column that holds it',
-		cure: 'Choose it among the columns, or add it to the file.'
-	};
 }

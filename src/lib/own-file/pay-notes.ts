@@ -1,4 +1,5 @@
 import type { PayFacts, PaySelection } from '$lib/csv/pay-reading';
+import { unitFactor } from '$lib/csv/unit-factor';
 import { countOf } from '$lib/pay/count-of';
 import { FEW_OBSERVATIONS, LEAST_OBSERVATIONS } from '$lib/pay/pay-band';
 import { toNameList } from '$lib/skills/name-list';
@@ -37,22 +38,13 @@ function unusedRows({ unused }: PayFacts): string | undefined {
 }
 
 function leftOutUnits({ units }: PayFacts, selection: PaySelection): string | undefined {
-	const others = units.filter((unit) => !isShown(unit, selection));
+	const others = units.filter((unit) => unitFactor(unit, selection) === undefined);
 	if (others.length === 0) return undefined;
 	const left = others.reduce((sum, { rows }) => sum + rows, 0);
 	const names = others.map(({ currency, period }) => `${currency ?? 'no currency'} per ${period}`);
 	const shown =
 		names.length > 3 ? `${names.length} other currencies or periods` : toNameList(names);
 	return `${rows(left)} in ${shown} ${left === 1 ? 'is' : 'are'} left out: amounts of different units are never mixed.`;
-}
-
-/** Whether a selection shows rows of this unit. */
-function isShown(
-	unit: { readonly currency: string | undefined; readonly period: string },
-	{ currency, period, yearly }: PaySelection
-): boolean {
-	if (unit.currency !== currency) return false;
-	return yearly ? ['year', 'month', 'hour'].includes(unit.period) : unit.period === period;
 }
 
 function rows(number: number): string {
