@@ -284,9 +284,10 @@ describe('for any two datasets', () => {
 					if (!other) continue;
 					const { n, top } = other;
 					expect(told.startsWith(`In job ads: ${nameOf(other)}: `)).toBe(true);
-					const [, count] = /, from ([\d,]+) observations/.exec(told) ?? [];
+					const [, count] = /, from ([\d,]+) observations?/.exec(told) ?? [];
 					expect(Number(count?.replace(',', ''))).toBe(n ?? NaN);
-					expect(told.includes('which are few')).toBe(n !== undefined && n < 10);
+					expect(told.endsWith(' only.')).toBe(n === 1);
+					expect(told.includes('which are few')).toBe(n !== undefined && n > 1 && n < 10);
 					expect(told.includes('90th percentile not reported')).toBe(!top);
 					expect(/90th percentile [\d.,]+ [a-z ]*or more/.test(told)).toBe(top?.open === true);
 				}
