@@ -1,5 +1,6 @@
 import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import type { Doubt } from '$lib/csv/doubt';
 import type { ReadingPlan } from '$lib/csv/plan';
 import { writeProblem, writeSummary } from '$lib/csv/problem';
 import { countProblems } from '$lib/csv/problem-tally';
@@ -7,6 +8,7 @@ import { joinDatasets } from '$lib/datasets/join-datasets';
 import { readDataset, type DatasetReading } from '$lib/datasets/read-dataset';
 import { sumUpPay, sumUpSkills, type FileSum } from '$lib/own-file/file-sum';
 import type { FileContent } from '$lib/own-file/intake';
+import { ladderDoubts } from '$lib/own-file/ladder-doubts';
 import { readFile } from '$lib/own-file/read-file';
 import { askForAll } from './ask-for-all';
 import { OPTIONS_HELP, readArguments, type Arguments } from './arguments';
@@ -37,17 +39,23 @@ async function checkFile(path: string, asked: Arguments): Promise<Outcome> {
 	if (table.problem)
 		return { stdout: toText(writeProblem(table.problem)), stderr: '', exitCode: 1 };
 	const { blob, plan, headers, doubts, wanted } = table;
-	const { loaded, total, problems } = sumUp(await readFile(blob, plan, { wanted }), plan);
+	const { sum, guesses } = sumUp(await readFile(blob, plan, { wanted }), plan);
+	const { loaded, total, problems } = sum;
 	return {
 		stdout: toText(`${writeSummary(loaded, total)}.`, ...listProblems(problems)),
-		stderr: toText(describePlan(plan, headers), ...doubts.map(({ sentence }) => sentence)),
+		stderr: toText(
+			describePlan(plan, headers),
+			...[...doubts, ...guesses].map(({ sentence }) => sentence)
+		),
 		exitCode: problems.total === 0 ? 0 : 1
 	};
 }
 
-function sumUp(content: FileContent, plan: ReadingPlan): FileSum {
-	if (content.holds === 'skills') return sumUpSkills(content.file);
-	return sumUpPay(askForAll(content.reading, plan));
+/** What a file comes to, and what had to be guessed once its rows were read. */
+function sumUp(content: FileContent, plan: ReadingPlan): { sum: FileSum; guesses: Doubt[] } {
+	if (content.holds === 'skills') return { sum: sumUpSkills(content.file), guesses: [] };
+	const pay = askForAll(content.reading, plan);
+	return { sum: sumUpPay(pay), guesses: ladderDoubts(pay.selection.ladder) };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -123,6 +123,16 @@ describe('bands', () => {
 });
 
 describe('check', () => {
+	it('says where nothing tells the place of a level, as bands do', async () => {
+		const rows = ['A,wizard,3,4', 'A,junior,1,2', 'A,senior,2,3'];
+		const file = write('staff.csv', 'role,level,min,max', ...rows);
+		for (const command of [check, bands]) {
+			const { stderr, exitCode } = await command([file], folder);
+			expect(stderr).toContain('“wizard” stands: it was placed above “senior”');
+			expect(exitCode).toBe(0);
+		}
+	});
+
 	it(
 		'lists what is wrong as the page does, and ends with 1',
 		async () => {
