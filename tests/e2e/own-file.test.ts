@@ -620,6 +620,29 @@ test.describe('what was guessed of a file', () => {
 	});
 });
 
+test('a guess that its owner agrees with is not told any more, also in another currency', async ({
+	page
+}) => {
+	await page.goto('./your-file/');
+	await openText(page, 'role;min;max\nBaker;25000;31500\nCook;32000;41000\n');
+	const guesses = page.getByRole('list', { name: 'What was guessed of pay.csv' });
+	// There is no currency to agree with.
+	await expect(guesses.getByRole('listitem')).toHaveText([
+		/which currency it is in/,
+		/pay per year/
+	]);
+	await guesses.getByRole('button', { name: 'That is right' }).press('Enter');
+	await expect(guesses.getByRole('listitem')).toHaveText([/which currency it is in/]);
+	const box = page.locator('summary', { hasText: 'read as' });
+	await expect(box).toBeFocused();
+
+	await box.press('Enter');
+	await page.getByLabel('Currency').fill('EUR');
+	await page.getByLabel('Currency').press('Enter');
+	await expect(marks(page).first()).toHaveAttribute('aria-label', /euros per year/);
+	await expect(guesses).toHaveCount(0);
+});
+
 test('nothing of a file becomes markup or an address', async ({ page }) => {
 	const hostile = '<img src=x onerror=document.title=1>';
 	await page.goto('./your-file/');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '$lib/csv/doubt';
 import type { ReadingPlan } from '$lib/csv/plan';
-import { changedSubjects, openDoubts, type Subject } from './open-doubts';
+import { changedSubjects, isAnswered, openDoubts, type Subject } from './open-doubts';
 
 const GUESS: ReadingPlan = {
 	kind: 'ranges',
@@ -64,6 +64,17 @@ describe('a doubt', () => {
 	it('is open again where a choice was taken back', () => {
 		expect(stillOpen('currency', GUESS, GUESS, ['currency'])).toBe(true);
 	});
+});
+
+it.each<[Subject, boolean]>([
+	['period', true],
+	['kind', true],
+	['seniority', true],
+	['currency', false],
+	['decimal', false],
+	['header', false]
+])('there is something to agree with about the %s: %s', (about, answered) => {
+	expect(isAnswered(about, GUESS)).toBe(answered);
 });
 
 it('tells what of the doubtful another plan says differently', () => {

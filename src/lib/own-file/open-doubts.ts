@@ -16,10 +16,9 @@ export function openDoubts(
 	chosen: ReadonlySet<Subject>
 ): readonly Doubt[] {
 	return doubts.filter(({ about }) => {
-		const answer = answerTo(about, plan);
 		// What is taken back to “not stated” is asked again.
-		const isChosen = chosen.has(about) && answer !== NO_ANSWER;
-		return !isChosen && answer === answerTo(about, guess);
+		const isChosen = chosen.has(about) && isAnswered(about, plan);
+		return !isChosen && answerTo(about, plan) === answerTo(about, guess);
 	});
 }
 
@@ -32,6 +31,11 @@ export function changedSubjects(
 	return doubts
 		.map(({ about }) => about)
 		.filter((about) => answerTo(about, before) !== answerTo(about, after));
+}
+
+/** Whether a plan says something of a doubt's subject, so that its owner may agree with it. */
+export function isAnswered(about: Subject, plan: ReadingPlan): boolean {
+	return answerTo(about, plan) !== NO_ANSWER;
 }
 
 const NO_ANSWER = '';

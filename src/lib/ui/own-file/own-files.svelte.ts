@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { PaySelection } from '$lib/csv/pay-reading';
 import type { ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
@@ -23,8 +24,8 @@ export interface InspectedFile {
 	readonly file: File;
 	readonly inspected: Inspected;
 	readonly plan: ReadingPlan;
-	/** What of the plan its owner has chosen that was doubtful. */
-	readonly chosen: ReadonlySet<Subject>;
+	/** What of the plan its owner has chosen, or agreed with, that was doubtful. */
+	readonly chosen: SvelteSet<Subject>;
 }
 
 export interface OpenFile extends InspectedFile {
@@ -262,7 +263,7 @@ class OwnFiles {
 				file,
 				inspected: inspection,
 				plan: plan ?? inspection.plan,
-				chosen: chosen ?? new Set<Subject>()
+				chosen: new SvelteSet(chosen)
 			};
 			if (isComplete(inspected.plan)) await this.#read({ ...inspected, reader }, turn, ladder);
 			else this.#leaveUndecided(inspected, turn, reader);
