@@ -182,7 +182,7 @@ test('a dropped file opens from any page', async ({ page }) => {
 });
 
 test.describe('without a network', () => {
-	test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED|Failed to fetch/ });
+	test.use({ expectedComplaints: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/ });
 
 	test('a dropped file is said not to have been opened, and the page stays', async ({
 		page,
@@ -202,6 +202,15 @@ test.describe('without a network', () => {
 		await expect(page).toHaveURL(/your-file\/$/);
 		await expect(marks(page)).toHaveCount(3);
 		await expect(page.getByText('Nothing was opened')).toHaveCount(0);
+	});
+
+	test('nor is one whose page alone cannot be loaded', async ({ page }) => {
+		await page.goto('./us-oews-2023/');
+		await expect(page.locator('html:not(.waking)')).toBeVisible();
+		await page.route('**/your-file/__data.json*', (route) => route.abort());
+		await dropHere(page, [BANDS]);
+		await expect(page.getByRole('alert')).toContainText('Nothing was opened.');
+		await expect(page).toHaveURL(/us-oews-2023\/$/);
 	});
 });
 
