@@ -1,8 +1,8 @@
 import { ascending, descending, group } from 'd3';
-import { namesLevels } from './all-levels';
 import { bandName, type BandContext } from './band-words';
 import { midpointGap, topGap } from './comparison';
 import { differenceWords } from './difference-words';
+import { levelWords } from './gap-words';
 import { inWords } from './in-words';
 import { toCloseMoney, toExactMoney, toExactTop, toShortRange } from './money';
 import { midpoint, type PayBand } from './pay-band';
@@ -63,17 +63,15 @@ function pairBySeniority(ofOne: PayBand[], ofOther: PayBand[], context: BandCont
 function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 	const { currency } = context.unit;
 	const [{ role }, { role: other }] = pairs[0]!;
-	const named = namesLevels(context.seniorities);
 	const parts = pairs.map(([band, against]) => {
 		const gap = midpointGap(band, against);
-		const level = named ? ` at ${band.seniority} level` : '';
-		return differenceWords(gap, currency) + level;
+		return differenceWords(gap, currency) + atLevel(band.seniority, context);
 	});
 	const tops = pairs.flatMap(([band, against]) => {
 		const gap = topGap(band, against) ?? topGap(against, band);
 		if (!gap) return [];
 		const [higher, lower] = topGap(band, against) ? [band, against] : [against, band];
-		const name = `${inSentence(context.terms.top.name)}${named ? ` at ${higher.seniority} level` : ''}`;
+		const name = `${inSentence(context.terms.top.name)}${atLevel(higher.seniority, context)}`;
 		return `${higher.role}’s ${name} is ${gap.atLeast ? 'at least ' : ''}${toCloseMoney(gap.amount, currency)} higher (${toExactTop(higher.top!, currency)} against ${toExactTop(lower.top!, currency)}).`;
 	});
 	// The highest level is the one people ask for; the table has the others.
@@ -81,6 +79,12 @@ function twoRoles(pairs: readonly Pair[], context: BandContext): string[] {
 		`By midpoint, ${role} pays ${inWords(parts)}, compared with ${other}.`,
 		...tops.slice(-1)
 	];
+}
+
+/** `levelWords` behind other words. */
+function atLevel(seniority: string, context: BandContext): string {
+	const words = levelWords(seniority, context);
+	return words === '' ? '' : ` ${words}`;
 }
 
 /** Who pays most and least, by midpoint, at the highest seniority at which roles can be compared. */
@@ -95,9 +99,7 @@ function leaders(bands: readonly PayBand[], context: BandContext): string[] {
 	const low = ordered.at(-1)!;
 	const namesAt = (band: PayBand) =>
 		ordered.filter((each) => midpoint(each) === midpoint(band)).map(name);
-	const level =
-		namesLevels(context.seniorities) && seniority !== '' ? ` at ${seniority} level` : '';
-	const among = `Of ${peers.length} ${seniority === '' ? 'bands' : `roles${level}`}`;
+	const among = `Of ${peers.length} ${seniority === '' ? 'bands' : `roles${atLevel(seniority, context)}`}`;
 	const sentences = [
 		midpoint(high) === midpoint(low)
 			? `${among}, all have the same midpoint, ${toCloseMoney(midpoint(high), currency)}.`
