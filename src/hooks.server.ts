@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { toAsciiPage } from '$lib/publish/ascii-page';
 
 /** The script that keeps what is done before the page answers, which `app.html` has first in the body. */
-const EARLY_ACTS = /(<body[^>]*>)\s*(<script>[^]*?<\/script>)/;
+const EARLY_ACTS = /(?<=<body[^>]*>\s*)<script>[^]*?<\/script>/;
 /** Where `FirstPaint` holds the first paint of a page until it is read. */
 const FIRST_PAINT = /<span id="[\w-]+-read" hidden[^>]*><\/span>/;
 
@@ -18,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const preloads = html.match(SCRIPT_PRELOADS)?.join('') ?? '';
 			return toAsciiPage(
-				toFirstPaint(html)
+				moveToFirstPaint(html)
 					.replace(SCRIPT_PRELOADS, '')
 					.replace('</body>', () => `${preloads}</body>`)
 			);
@@ -26,8 +26,8 @@ export const handle: Handle = ({ event, resolve }) =>
 	});
 
 /** A page that has no first paint to wait for stays as it is. */
-function toFirstPaint(html: string): string {
-	const [, body, script] = EARLY_ACTS.exec(html) ?? [];
-	if (body === undefined || script === undefined || !FIRST_PAINT.test(html)) return html;
-	return html.replace(EARLY_ACTS, body).replace(FIRST_PAINT, (mark) => mark + script);
+function moveToFirstPaint(html: string): string {
+	const [script] = EARLY_ACTS.exec(html) ?? [];
+	if (script === undefined || !FIRST_PAINT.test(html)) return html;
+	return html.replace(EARLY_ACTS, '').replace(FIRST_PAINT, (mark) => mark + script);
 }

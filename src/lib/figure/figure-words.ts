@@ -39,9 +39,8 @@ export function payHeading(subject: FigureSubject, view: View): ChartHeading {
 
 function whatBands({ seniorities }: FigureSubject) {
 	if (seniorities.length > 1) return 'Pay bands by role and seniority';
-	const [shared] = seniorities;
-	return shared !== undefined && namesLevels(seniorities)
-		? `${capitalise(shared)} pay bands by role`
+	return namesLevels(seniorities)
+		? `${capitalise(seniorities[0]!)} pay bands by role`
 		: 'Pay bands by role';
 }
 

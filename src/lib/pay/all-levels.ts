@@ -6,6 +6,6 @@ const SPELLINGS = /^(all|any)( levels?| seniority| seniorities)?$/i;
 
 /** Whether the words about a dataset's bands name their seniority: one that all of them share is told too. */
 export function namesLevels(seniorities: readonly string[]): boolean {
-	const [first, ...others] = seniorities;
-	return others.length > 0 || (first !== undefined && !SPELLINGS.test(first));
+	const [first] = seniorities;
+	return seniorities.length > 1 || (first !== undefined && !SPELLINGS.test(first));
 }
