@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test as base } from './fixtures';
+import { serve } from './serve';
 
 interface Fixtures {
 	/** Serves a page of another origin than the site's while the test runs, and gives its address. */
@@ -14,18 +13,15 @@ export const test = base.extend<Fixtures>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off this pattern.
 	serveElsewhere: async ({}, use) => {
 		let article = '';
-		const server = createServer((_request, response) => {
+		const { origin, close } = await serve((_request, response) => {
 			response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
 			response.end(article);
 		});
-		await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 		await use((html) => {
 			article = `<!doctype html><html lang="en"><title>An article</title><link rel="icon" href="data:,">${html}`;
-			// Listening on a port, and not on a pipe, it has such an address.
-			return Promise.resolve(`http://localhost:${(server.address() as AddressInfo).port}/article`);
+			return Promise.resolve(`${origin}/article`);
 		});
-		server.closeAllConnections();
-		await new Promise((resolve) => server.close(resolve));
+		await close();
 	}
 });
 

@@ -227,7 +227,7 @@ for (const [path, name, url] of [
 ] as const) {
 	test(`./${path} says which dataset it is about`, async ({ page }) => {
 		await page.goto(`./${path}`);
-		const blocks = page.locator('script[type="application/ld+json"]');
+		const blocks = page.locator('main ~ script[type="application/ld+json"]');
 		await expect(blocks).toHaveCount(1);
 		expect(JSON.parse((await blocks.textContent()) ?? '')).toMatchObject({
 			'@context': 'https://schema.org',

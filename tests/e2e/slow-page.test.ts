@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { expect, test as base } from './fixtures';
+import { serve } from './serve';
 
 interface SlowSite {
 	readonly address: string;
@@ -27,14 +27,12 @@ const test = base.extend<{ slowSite: SlowSite }>({
 			return response.end(body.subarray(chartEnd));
 		}
 
-		const server = createServer((request, response) => void answer(request.url ?? '', response));
-		await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-		// Listening on a port, and not on a pipe, it has such an address.
-		const { port } = server.address() as AddressInfo;
-		await use({ address: `http://localhost:${port}${site.pathname}`, finish: () => finish?.() });
+		const { origin, close } = await serve(
+			(request, response) => void answer(request.url ?? '', response)
+		);
+		await use({ address: origin + site.pathname, finish: () => finish?.() });
 		finish?.();
-		server.closeAllConnections();
-		await new Promise((resolve) => server.close(resolve));
+		await close();
 	},
 
 	baseURL: ({ slowSite }, use) => use(slowSite.address)

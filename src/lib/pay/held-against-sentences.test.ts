@@ -286,6 +286,7 @@ describe('for any two datasets', () => {
 					expect(told.startsWith(`In job ads: ${nameOf(other)}: `)).toBe(true);
 					const [, count] = /, from ([\d,]+) observations?/.exec(told) ?? [];
 					expect(Number(count?.replace(',', ''))).toBe(n ?? NaN);
+					expect(/ observations\b/.test(told)).toBe(n !== undefined && n !== 1);
 					expect(told.endsWith(' only.')).toBe(n === 1);
 					expect(told.includes('which are few')).toBe(n !== undefined && n > 1 && n < 10);
 					expect(told.includes('90th percentile not reported')).toBe(!top);
