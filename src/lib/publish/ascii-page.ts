@@ -1,3 +1,5 @@
+import { policyHash } from './policy-hash';
+
 /** An element whose text is no HTML: no character reference is read in it. */
 const RAW_TEXT = /(<(?:script|style)\b[^>]*>[^]*?<\/(?:script|style)>)/;
 
@@ -15,7 +17,7 @@ export async function toAsciiPage(page: string): Promise<string> {
 			const [start, end] = [part.indexOf('>') + 1, part.lastIndexOf('<')];
 			const text = part.slice(start, end);
 			const ascii = escapeIn(text, part.startsWith('<style') ? inCss : inScript);
-			if (ascii !== text) rehashed.set(await toHash(text), await toHash(ascii));
+			if (ascii !== text) rehashed.set(await policyHash(text), await policyHash(ascii));
 			return part.slice(0, start) + ascii + part.slice(end);
 		})
 	);
@@ -39,10 +41,4 @@ function inScript(character: string): string {
 		.split('')
 		.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 		.join('');
-}
-
-/** As a content security policy names a text. */
-async function toHash(text: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

@@ -1,4 +1,4 @@
-import '../../app.css';
+import '../../../app.css';
 import { render } from 'vitest-browser-svelte';
 import { cdp, commands, page } from 'vitest/browser';
 import { expect, it, vi } from 'vitest';

@@ -5,7 +5,7 @@ import type { Dataset } from '$lib/datasets/dataset';
 import { sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { TWO_ROLES } from '$lib/skills/skill-set.fixture';
 import RateYourself from './RateYourself.svelte';
-import { selfRatings } from './self-ratings.svelte';
+import { selfRatings } from '../self-ratings.svelte';
 
 const KEY = 'bandscope:ratings:sample';
 
