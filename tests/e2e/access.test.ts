@@ -15,7 +15,7 @@ const STATES: readonly (readonly [
 	['nothing left', './?roles='],
 	['an address not understood', './?seniority=principal'],
 	['a card', './', (page) => page.getByRole('img', { name: /^Senior ML/ }).hover()],
-	['the roles', './', (page) => page.locator('summary', { hasText: 'Roles' }).click()],
+	['the roles', './', (page) => page.getByRole('button', { name: /^Roles \d/ }).click()],
 	['the tables', './', openTables],
 	['what the bands are held against', './?against=ai-jobs-2025-01', openHeld],
 	['the ladder', './', openLadder],
@@ -83,7 +83,7 @@ async function openReading(page: Page) {
 
 async function openPicker(page: Page) {
 	await openText(page, MANY_ROLES);
-	await page.locator('summary', { hasText: 'Roles' }).click();
+	await page.getByRole('button', { name: /^Roles \d/ }).click();
 	await page.getByRole('combobox', { name: /role/i }).fill('role 9');
 }
 

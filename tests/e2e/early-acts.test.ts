@@ -75,7 +75,7 @@ test('a menu opens with what is in it, and not before', async ({ page }) => {
 });
 
 test('a list of roles opens, and folds by one more click', async ({ page }) => {
-	const roles = page.locator('summary', { hasText: 'Roles' });
+	const roles = page.getByRole('button', { name: /^Roles \d/ });
 	const first = page.getByRole('checkbox', { name: 'Data Scientist' });
 	await actEarly(page, './', () => roles.click());
 	await expect(first).toBeVisible();

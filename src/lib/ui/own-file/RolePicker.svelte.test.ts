@@ -17,7 +17,7 @@ const STANDARD = ['Data Engineer', 'Ingénieur'];
 
 const options = page.getByRole('option');
 const search = page.getByRole('combobox', { name: 'Search roles' });
-const button = page.getByText(/^Roles \d+ of/);
+const button = page.getByRole('button', { name: /^Roles \d+ of/ });
 const texts = () =>
 	options.elements().map((option) => option.textContent.replace(/\s+/g, ' ').trim());
 
@@ -71,7 +71,7 @@ it('is opened, searched and picked from by keyboard, and gives the focus back at
 	expect(options.elements()).toHaveLength(2);
 	await userEvent.keyboard('{Escape}');
 	expect(options.elements()).toEqual([]);
-	await expect.element(page.elementLocator(document.querySelector('summary')!)).toHaveFocus();
+	await expect.element(button).toHaveFocus();
 });
 
 it('tells a screen reader which role the keyboard is at', async () => {
@@ -163,7 +163,7 @@ it('fits a phone, with room for a finger on each role', async () => {
 	await show({ roles: [{ word: 'x'.repeat(80), rows: 1 }, ...ROLES] });
 	await button.click();
 	expect(document.documentElement.scrollWidth).toBe(320);
-	for (const target of document.querySelectorAll('summary, input, button, [role=option]'))
+	for (const target of document.querySelectorAll('input, button, [role=option]'))
 		expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(24);
 	await page.viewport(1280, 800);
 });
