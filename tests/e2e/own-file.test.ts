@@ -652,6 +652,28 @@ test('a guess that its owner agrees with is not told any more, also in another c
 	await expect(guesses).toHaveCount(0);
 });
 
+test('so is the order of levels, until what they mean is said', async ({ page }) => {
+	await page.goto('./your-file/');
+	await openText(
+		page,
+		'role,seniority,min_usd,max_usd\nBaker,Green,25000,31500\nBaker,Blue,35000,41500\n'
+	);
+	const guesses = page.getByRole('list', { name: 'What was guessed of pay.csv' });
+	const order = guesses.getByRole('listitem').filter({ hasText: 'order of the levels' });
+	await expect(order).toContainText('“Green” and “Blue”');
+	await order.getByRole('button', { name: 'That is right' }).click();
+	await expect(order).toHaveCount(0);
+	await page.getByRole('link', { name: 'US OEWS 2023' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('occupations');
+	await page.goBack();
+	await expect(marks(page)).toHaveCount(2);
+	await expect(order).toHaveCount(0);
+
+	await page.locator('summary', { hasText: 'read as' }).click();
+	await page.getByRole('combobox', { name: /^Green/ }).selectOption('senior');
+	await expect(guesses).toContainText('it was placed above “senior”');
+});
+
 test('nothing of a file becomes markup or an address', async ({ page }) => {
 	const hostile = '<img src=x onerror=document.title=1>';
 	await page.goto('./your-file/');

@@ -1,4 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
+import type { Doubt } from '$lib/csv/doubt';
 import type { PaySelection } from '$lib/csv/pay-reading';
 import type { ReadingPlan } from '$lib/csv/plan';
 import type { Problem } from '$lib/csv/problem';
@@ -9,6 +10,7 @@ import { aboutFile, type About } from '$lib/own-file/about';
 import type { FileReader } from '$lib/own-file/file-engine';
 import type { Inspected } from '$lib/own-file/inspect-file';
 import { keptFiles, type KeptFiles } from '$lib/own-file/kept-file';
+import { ladderDoubts } from '$lib/own-file/ladder-doubts';
 import { changedSubjects, type Subject } from '$lib/own-file/open-doubts';
 import { isComplete } from '$lib/own-file/plan-needs';
 import type { Progress } from '$lib/own-file/read-file';
@@ -74,6 +76,7 @@ class OwnFiles {
 	#about = $state.raw<About>();
 	/** What was asked of the file of pay and is not answered yet. */
 	#asked = $state.raw<PaySelection>();
+	#agreedLadder = $state.raw<SeniorityLadder>();
 	readonly #copy = new KeptCopy(() => this.#toKeep());
 
 	/** Counts what was asked for: what was asked before the last time comes too late. */
@@ -105,6 +108,12 @@ class OwnFiles {
 		return this.#asked ?? this.#pay?.selection;
 	}
 
+	/** What is guessed of the order of levels, unless its owner agreed with it. */
+	get ladderDoubts(): readonly Doubt[] {
+		const ladder = this.selection?.ladder;
+		return ladder && ladder !== this.#agreedLadder ? ladderDoubts(ladder) : [];
+	}
+
 	get skills(): OpenSkills | undefined {
 		return this.#skills;
 	}
@@ -130,6 +139,16 @@ class OwnFiles {
 		const changed = changedSubjects(open.inspected.doubts, open.plan, plan);
 		const chosen = new Set([...open.chosen, ...changed]);
 		await this.#openAll([{ file: open.file, plan, chosen, ladder: this.#pay?.selection.ladder }]);
+	}
+
+	/** Its owner says that a guess of how an open file is read is right. */
+	agree({ chosen }: InspectedFile, about: Subject): void {
+		chosen.add(about);
+	}
+
+	/** Its owner says that the guessed order of levels is right. */
+	agreeWithLadder(): void {
+		this.#agreedLadder = this.selection?.ladder;
 	}
 
 	/** Looks at a file anew, with another encoding or another sign between cells. */
