@@ -2,21 +2,12 @@ import '../../app.css';
 import { render } from 'vitest-browser-svelte';
 import { cdp, commands, page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '$lib/datasets/dataset';
-import { sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { standingWords } from '$lib/pay/standing-words';
 import { DEFAULT_VIEW } from '$lib/view/view';
+import { sampleDataset as dataset } from './dataset.fixture';
 import ExportMenu from './ExportMenu.svelte';
 import { ownPay } from './own-pay.svelte';
 
-const dataset: Dataset = {
-	...sampleSubject,
-	name: 'sample',
-	shortTitle: 'Sample',
-	description: '',
-	sources: sampleSubject.sources.map(({ title }) => ({ title, path: undefined })),
-	licence: undefined
-};
 const view = { ...DEFAULT_VIEW, seniority: 'senior' };
 
 const menuButton = page.getByRole('button', { name: 'Save or copy the pay bands' });

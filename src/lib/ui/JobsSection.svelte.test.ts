@@ -3,17 +3,13 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { TWO_JOBS } from '$lib/jobs/job-set.fixture';
 import type { Dataset } from '$lib/datasets/dataset';
-import { sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { DEFAULT_VIEW } from '$lib/view/view';
+import { sampleDataset } from './dataset.fixture';
 import JobsSection from './JobsSection.svelte';
 
 const dataset: Dataset = {
-	...sampleSubject,
-	name: 'sample',
-	shortTitle: 'Sample',
-	description: '',
-	sources: [{ title: 'A guild', path: undefined }],
-	licence: undefined
+	...sampleDataset,
+	sources: [{ title: 'A guild', path: undefined }]
 };
 const given = { dataset, view: DEFAULT_VIEW, jobs: TWO_JOBS };
 const tick = (name: string) => page.getByRole('checkbox', { name });

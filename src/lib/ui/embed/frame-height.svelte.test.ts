@@ -4,18 +4,14 @@ import { page } from 'vitest/browser';
 import { expect, it } from 'vitest';
 import type { Dataset } from '$lib/datasets/dataset';
 import { viewOf } from '$lib/embed/embed-address';
-import { sampleBeside, sampleSubject } from '$lib/figure/figure-subject.fixture';
+import { sampleBeside } from '$lib/figure/figure-subject.fixture';
 import { DEFAULT_VIEW } from '$lib/view/view';
+import { sampleDataset } from '../dataset.fixture';
 import ChartEmbed from './ChartEmbed.svelte';
 import { frameHeight } from './frame-height';
 
 const dataset: Dataset = {
-	...sampleSubject,
-	name: 'sample',
-	shortTitle: 'Sample',
-	description: '',
-	sources: sampleSubject.sources.map(({ title }) => ({ title, path: undefined })),
-	licence: undefined,
+	...sampleDataset,
 	heldAgainst: {
 		...sampleBeside,
 		title: 'Job ads',

@@ -2,19 +2,9 @@ import '../../../app.css';
 import { render } from 'vitest-browser-svelte';
 import { cdp, commands, page } from 'vitest/browser';
 import { expect, it, vi } from 'vitest';
-import type { Dataset } from '$lib/datasets/dataset';
-import { sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { DEFAULT_VIEW } from '$lib/view/view';
+import { sampleDataset as dataset } from '../dataset.fixture';
 import ExportPanel from './ExportPanel.svelte';
-
-const dataset: Dataset = {
-	...sampleSubject,
-	name: 'sample',
-	shortTitle: 'Sample',
-	description: '',
-	sources: sampleSubject.sources.map(({ title }) => ({ title, path: undefined })),
-	licence: undefined
-};
 
 const status = page.getByRole('status');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

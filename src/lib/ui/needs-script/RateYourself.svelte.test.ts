@@ -2,20 +2,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Dataset } from '$lib/datasets/dataset';
-import { sampleSubject } from '$lib/figure/figure-subject.fixture';
 import { TWO_ROLES } from '$lib/skills/skill-set.fixture';
+import { sampleDataset } from '../dataset.fixture';
 import RateYourself from './RateYourself.svelte';
 import { selfRatings } from '../self-ratings.svelte';
 
 const KEY = 'bandscope:ratings:sample';
 
 const dataset: Dataset = {
-	...sampleSubject,
-	name: 'sample',
-	shortTitle: 'Sample',
-	description: '',
+	...sampleDataset,
 	sources: [],
-	licence: undefined,
 	skills: TWO_ROLES
 };
 const status = page.getByRole('status').first();
