@@ -94,17 +94,30 @@ it('draws a band of no width as a line of three pixels', async () => {
 	expect(lines).toEqual([0, 0, 0, 0, 1]);
 });
 
+/** What the lead to a band's top ends in: drawn once, for all leads of its colour. */
+function leadEnd(mark: Element): Element | null | undefined {
+	const [, id] = /^url\((#.+)\)$/.exec(lead(mark)?.getAttribute('marker-end') ?? '') ?? [];
+	return id === undefined ? undefined : document.querySelector(`marker${id} path`);
+}
+
+function lead(mark: Element): Element | null {
+	return mark.querySelector('line[marker-end]');
+}
+
 it('tells a thin band by a broken outline, and draws a median and a top only where they are known', async () => {
-	await draw(dataset(2, 10, ['all']), 288);
-	const [first, second] = document.querySelectorAll('[data-mark]');
-	// The first has 3 observations, a median and no top; the second a top that is open, and no more.
+	await draw(dataset(3, 10, ['all']), 288);
+	const [first, second, third] = document.querySelectorAll('[data-mark]');
+	// The first has 3 observations, a median and no top; the second a top that is open; the third one that is not.
 	expect(first!.querySelectorAll('rect[stroke-dasharray]')).toHaveLength(1);
 	expect(first!.querySelectorAll('line')).toHaveLength(1);
-	expect(first!.querySelectorAll('path')).toHaveLength(0);
+	expect(lead(first!)).toBeNull();
 	expect(second!.querySelectorAll('rect[stroke-dasharray]')).toHaveLength(0);
 	expect(second!.querySelectorAll('line')).toHaveLength(1);
-	expect(second!.querySelectorAll('path[fill="none"]')).toHaveLength(1);
+	expect(leadEnd(second!)?.getAttribute('fill')).toBe('none');
+	expect(leadEnd(second!)?.getAttribute('stroke')).toBe(lead(second!)?.getAttribute('stroke'));
 	expect(second!.textContent).toContain('+');
+	expect(leadEnd(third!)?.getAttribute('fill')).toBe(lead(third!)?.getAttribute('stroke'));
+	expect(third!.textContent).not.toContain('+');
 });
 
 it('says which band is pointed at, by pointer and by keyboard', async () => {
@@ -140,5 +153,27 @@ it('keeps what a filter leaves out from sight, reader and keyboard, and brings i
 
 	await show(data.bands);
 	expect(page.getByRole('img').elements()).toEqual(drawn);
+	expect(places()).toEqual(before);
+});
+
+it('keeps the names of roles that a filter leaves out from sight and reader', async () => {
+	const data = dataset(3, 12, ['junior', 'senior']);
+	const { show } = await draw(data, 560);
+	const names = data.roles.map((role) => page.getByText(role, { exact: true }).element());
+	const places = () => names.map((name) => name.getBoundingClientRect().top);
+	const before = places();
+
+	await show(data.bands.filter(({ role }) => role === data.roles[1]));
+	const end = document.querySelector('.clipped')!.getBoundingClientRect().bottom;
+	expect(names.map((name) => name.getBoundingClientRect().top > end + 4)).toEqual([
+		true,
+		false,
+		true
+	]);
+	expect(names.map((name) => name.closest('[aria-hidden]') !== null)).toEqual([true, false, true]);
+	expect(places()[1]).toBe(before[0]);
+
+	await show(data.bands);
+	expect(names.some((name) => name.closest('[aria-hidden]'))).toBe(false);
 	expect(places()).toEqual(before);
 });

@@ -40,8 +40,13 @@ export function inSheets(
 
 /** Measures charts of a dataset's bands, whichever are shown: rows are laid out once. */
 function measureBands(dataset: BandsDomain, width: number, against: HeldAgainst | undefined) {
-	const all = toRows(dataset.bands, frameBands(dataset, width, against), dataset.seniorities);
-	const axis = axisRoom(stackRows(besideOthers(all, all, dataset.seniorities)).height);
+	const inFileOrder = toRows(
+		dataset.bands,
+		frameBands(dataset, width, against),
+		dataset.seniorities
+	);
+	const all = besideOthers(inFileOrder, inFileOrder, dataset.seniorities);
+	const axis = axisRoom(stackRows(all).height);
 	return (bands: readonly PayBand[]) => {
 		const shown = new Set(bands);
 		const stacked = stackRows(all.filter(({ band }) => shown.has(band)));

@@ -8,7 +8,16 @@ import { bandOf as band } from '$lib/pay/pay-band.fixture';
 import { textWidth } from '../parts/text-width';
 import { bandLabel, frameBands, TOP_LABEL_GAP, type BandsDomain } from './frame';
 import { besideOthers, placeBand, stackRows, toRows } from './layout';
-import { BAR, GROUP_GAP, LABEL_LINE, LANE_GAP, NAME_LINE, OUTLINE, OUTLINE_ROOM } from './sizes';
+import {
+	BAR,
+	GROUP_GAP,
+	LABEL_LINE,
+	LANE_GAP,
+	NAME_LINE,
+	NAME_SIZE,
+	OUTLINE,
+	OUTLINE_ROOM
+} from './sizes';
 
 const UNIT = { currency: 'USD', period: 'year' } as const;
 
@@ -81,7 +90,12 @@ describe('the frame', () => {
 describe('the stack', () => {
 	it('names a role once, above its bands', () => {
 		const { rows, stacked } = place(ARTICLE, 288);
-		expect(stacked.names.map(({ lines }) => lines)).toEqual([['Data Scientist'], ['ML Engineer']]);
+		expect(rows.map(({ heading }) => heading?.lines)).toEqual([
+			['Data Scientist'],
+			['Data Scientist'],
+			['ML Engineer'],
+			['ML Engineer']
+		]);
 		expect(rows.map(({ seniority }) => seniority?.lines)).toEqual([
 			['Junior'],
 			['Senior'],
@@ -89,6 +103,10 @@ describe('the stack', () => {
 			['Senior']
 		]);
 		const row = LABEL_LINE + BAR + LANE_GAP;
+		expect(Object.values(stacked.headings)).toEqual([
+			NAME_SIZE,
+			NAME_LINE + 2 * row + GROUP_GAP - LANE_GAP + NAME_SIZE
+		]);
 		expect(Object.values(stacked.tops)).toEqual([
 			NAME_LINE,
 			NAME_LINE + row,
@@ -119,9 +137,9 @@ describe('the stack', () => {
 	});
 
 	it('ends a name of 80 characters with an ellipsis after two lines', () => {
-		const { stacked } = place(survey(2, 80), 288);
-		expect(stacked.names[0]?.lines).toHaveLength(2);
-		expect(stacked.names[0]?.lines[1]).toMatch(/…$/);
+		const { rows } = place(survey(2, 80), 288);
+		expect(rows[0]?.heading?.lines).toHaveLength(2);
+		expect(rows[0]?.heading?.lines[1]).toMatch(/…$/);
 	});
 
 	it('gives every row a key of its own, even to one band twice, that does not depend on its place', () => {

@@ -37,25 +37,30 @@ export interface BandRow {
 	readonly barY: number;
 	/** The role, where names stand beside the bands. */
 	readonly name: GutterText | undefined;
-	/** The role, where names stand above the bands: a line each, to be set above the first band only. */
-	readonly heading: readonly string[];
+	/** The role, where names stand above the bands: the same for all its rows, to be set above the first one shown. */
+	readonly heading: Heading | undefined;
 	/** Absent where the dataset has one seniority only. */
 	readonly seniority: GutterText | undefined;
 	/** The band of another dataset that is outlined below the bar. */
 	readonly counterpart: PayBand | undefined;
 }
 
-/** A role's name above its bands. Pixels from the top of the plot. */
-export interface PlacedName extends GutterText {
-	readonly role: string;
+/** A role's name above its bands. */
+export interface Heading {
+	/** Unique, and the same whatever is shown. */
+	readonly key: string;
+	readonly lines: readonly string[];
 }
 
-/** Where the rows shown stand. Pixels from the top of the plot. */
+/**
+ * Where the rows shown stand, with the names above them. Pixels from the top of the plot. No `Map`s: what a call gives,
+ * each mark would keep by itself and look into at every filter.
+ */
 export interface StackedBands {
 	readonly height: number;
-	/** Empty where names stand beside the bands. */
-	readonly names: readonly PlacedName[];
-	/** Upper edge of each row shown, by its key. No `Map`: what a call gives, each mark would keep by itself and look into at every filter. */
+	/** Baseline of each heading's first line, by its key. */
+	readonly headings: Readonly<Record<string, number>>;
+	/** Upper edge of each row, by its key. */
 	readonly tops: Readonly<Record<string, number>>;
 }
 
@@ -97,7 +102,7 @@ export function toRows(
 	seniorities: readonly string[]
 ): BandRow[] {
 	const seen = new Map<string, number>();
-	const headings = new Map<string, readonly string[]>();
+	const headings = new Map<string, Heading>();
 	const room = frame.padding.left - GUTTER_GAP;
 	return bands.map((band) => {
 		const named = JSON.stringify([band.role, band.seniority]);
@@ -105,10 +110,11 @@ export function toRows(
 		seen.set(named, times + 1);
 
 		const name = frame.names === 'beside' ? wrapText(band.role, room, LABEL_SIZE, 600, 2) : [];
-		const heading =
-			headings.get(band.role) ??
-			(frame.names === 'above' ? wrapText(band.role, frame.width - 4, NAME_SIZE, 600, 2) : []);
-		headings.set(band.role, heading);
+		if (frame.names === 'above' && !headings.has(band.role))
+			headings.set(band.role, {
+				key: JSON.stringify(band.role),
+				lines: wrapText(band.role, frame.width - 4, NAME_SIZE, 600, 2)
+			});
 		const seniority =
 			seniorities.length > 1 ? wrapText(capitalise(band.seniority), room, LABEL_SIZE, 400, 2) : [];
 		const line = Math.max(BAR, LINE * name.length, LINE * seniority.length);
@@ -120,28 +126,28 @@ export function toRows(
 			height: barY + (line + BAR) / 2 + (counterpart ? OUTLINE_ROOM : 0) + LANE_GAP,
 			barY,
 			name: centred(name, barY),
-			heading,
+			heading: headings.get(band.role),
 			seniority: centred(seniority, barY),
 			counterpart
 		};
 	});
 }
 
-/** Stacks rows below each other, the rows of one role below its name. */
+/** Stacks rows below each other, the rows of one role below its name: they must follow on each other. */
 export function stackRows(rows: readonly BandRow[]): StackedBands {
-	const names: PlacedName[] = [];
+	const headings: Record<string, number> = {};
 	const tops: Record<string, number> = {};
 	let y = 0;
-	rows.forEach(({ band: { role }, heading, key, height }, i) => {
-		if (heading.length > 0 && role !== rows[i - 1]?.band.role) {
+	for (const [i, { heading, key, height }] of rows.entries()) {
+		if (heading && heading !== rows[i - 1]?.heading) {
 			if (i > 0) y += GROUP_GAP - LANE_GAP;
-			names.push({ role, lines: heading, y: y + NAME_SIZE });
-			y += heading.length * NAME_LINE;
+			headings[heading.key] = y + NAME_SIZE;
+			y += heading.lines.length * NAME_LINE;
 		}
 		tops[key] = y;
 		y += height;
-	});
-	return { height: Math.max(y, BAR), names, tops };
+	}
+	return { height: Math.max(y, BAR), headings, tops };
 }
 
 /**

@@ -97,7 +97,7 @@ export function stackLevels(
 		const rows = [level.from, level.to].flatMap((band) => {
 			if (!band) return [];
 			const row = toRow(band, frame);
-			const name = row.heading.length > 0 ? put(row.heading, LABEL_SIZE, LINE) : undefined;
+			const name = row.heading && put(row.heading.lines, LABEL_SIZE, LINE);
 			if (name) y += NAME_GAP;
 			const top = y;
 			y += row.height;
