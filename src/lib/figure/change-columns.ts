@@ -1,7 +1,7 @@
 import type { Gap } from '$lib/pay/comparison';
 import type { PayBand } from '$lib/pay/pay-band';
 import type { BandChange } from '$lib/pay/role-pair';
-import type { Cell } from './csv-rows';
+import { toRatio, type Cell } from './csv-rows';
 
 /** A column of a file of bands. */
 export interface BandColumn {
@@ -24,7 +24,7 @@ export function changeColumns(changes: readonly BandChange[]): BandColumn[] {
 	});
 	const gapColumns = (name: string, gapOf: (change: BandChange) => Gap | undefined) => [
 		column(`${name}_difference`, (change) => gapOf(change)?.amount),
-		column(`${name}_difference_ratio`, (change) => gapOf(change)?.ratio)
+		column(`${name}_difference_ratio`, (change) => toRatio(gapOf(change)?.ratio))
 	];
 	return [
 		column('compared_with', ({ from }) => from.role),
@@ -34,6 +34,6 @@ export function changeColumns(changes: readonly BandChange[]): BandColumn[] {
 		...gapColumns('top_of_band', ({ top }) => top),
 		column('top_of_band_difference_is', ({ top }) => top && (top.atLeast ? 'at least' : 'exact')),
 		column('overlap', ({ overlap }) => overlap?.amount),
-		column('overlap_ratio_of_narrower', ({ overlap }) => overlap?.ratio)
+		column('overlap_ratio_of_narrower', ({ overlap }) => toRatio(overlap?.ratio))
 	];
 }

@@ -27,14 +27,14 @@ it('has a row for each dataset and seniority, the verdict in money and in percen
 	const names = 'Machine Learning Engineer,Data Scientist';
 	expect(rows).toEqual([
 		HEADER,
-		`"It pays more, always.",Article,ML Engineer,Data Scientist,junior,32500,${32.5 / 92.5},yes,yes,${ours}`,
-		`"It pays more, always.",Article,ML Engineer,Data Scientist,senior,35000,0.21875,yes,yes,${ours}`,
-		`"It pays more, always.",Ads,${names},entry,32000,${32 / 113},yes,yes,${theirs}`,
-		`"It pays more, always.",Ads,${names},senior,40000,${40 / 170},yes,yes,${theirs}`,
-		`'=Wider,Article,ML Engineer,Data Scientist,junior,32500,${32.5 / 92.5},yes,no,${ours}`,
-		`'=Wider,Article,ML Engineer,Data Scientist,senior,35000,0.21875,yes,no,${ours}`,
-		`'=Wider,Ads,${names},entry,32000,${32 / 113},yes,no,${theirs}`,
-		`'=Wider,Ads,${names},senior,40000,${40 / 170},yes,no,${theirs}`
+		`"It pays more, always.",Article,ML Engineer,Data Scientist,junior,32500,0.3514,yes,yes,${ours}`,
+		`"It pays more, always.",Article,ML Engineer,Data Scientist,senior,35000,0.2188,yes,yes,${ours}`,
+		`"It pays more, always.",Ads,${names},entry,32000,0.2832,yes,yes,${theirs}`,
+		`"It pays more, always.",Ads,${names},senior,40000,0.2353,yes,yes,${theirs}`,
+		`'=Wider,Article,ML Engineer,Data Scientist,junior,32500,0.3514,yes,no,${ours}`,
+		`'=Wider,Article,ML Engineer,Data Scientist,senior,35000,0.2188,yes,no,${ours}`,
+		`'=Wider,Ads,${names},entry,32000,0.2832,yes,no,${theirs}`,
+		`'=Wider,Ads,${names},senior,40000,0.2353,yes,no,${theirs}`
 	]);
 });
 
@@ -45,7 +45,7 @@ it('leaves empty what a dataset has nothing to say of', () => {
 		.trimEnd()
 		.split('\r\n');
 	expect(rows.slice(1)).toEqual([
-		`'=Wider,Article,ML Engineer,Data Scientist,junior,32500,${32.5 / 92.5},,,Career article of 17 May 2026,2026-05-17`,
+		`'=Wider,Article,ML Engineer,Data Scientist,junior,32500,0.3514,,,Career article of 17 May 2026,2026-05-17`,
 		"'=Wider,Ads,,,,,,,,A list of ads,2025-01-19"
 	]);
 });

@@ -6,7 +6,7 @@ import {
 	type Holding
 } from '$lib/pay/claims';
 import type { FigureBeside, FigureSubject } from './figure-subject';
-import { writeCsvRows, type Cell } from './csv-rows';
+import { toRatio, writeCsvRows, type Cell } from './csv-rows';
 
 /** A dataset that claims are asked of, or the one that they are held against. */
 type Asked = Pick<FigureSubject, 'title' | 'bands' | 'seniorities' | 'sources' | 'date'>;
@@ -56,7 +56,7 @@ function toRows(claim: Claim, asked: Claim | undefined, dataset: Asked): Cell[][
 		other,
 		seniority,
 		difference,
-		ratio,
+		toRatio(ratio),
 		toWord(money),
 		toWord(percent),
 		source,

@@ -164,7 +164,7 @@ describe('two roles side by side as CSV', () => {
 		]);
 		expect(cell(3, 'compared_with')).toBe('Data Scientist');
 		expect(cell(1, 'midpoint_difference')).toBe('32500');
-		expect(cell(3, 'midpoint_difference_ratio')).toBe('0.21875');
+		expect(cell(3, 'midpoint_difference_ratio')).toBe('0.2188');
 		expect(cell(3, 'top_of_band')).toBe('300000+');
 		expect(cell(3, 'top_of_band_difference')).toBe('80000');
 		expect(cell(3, 'top_of_band_difference_is')).toBe('at least');

@@ -21,7 +21,12 @@ function toCell(cell: Cell): string {
 
 /** Digits and a dot. Three digits behind it might be thousands to a reader: a fourth says that they are not. */
 export function toPlain(amount: number): string {
-	return String(amount).replace(/^\d{1,3}\.\d{3}$/, '$&0');
+	return String(amount).replace(/^-?\d{1,3}\.\d{3}$/, '$&0');
+}
+
+/** A ratio as a cell: to a hundredth of a percent, finer than pay is known. All its binary digits would be noise to a reader. */
+export function toRatio(ratio: number | undefined): Cell {
+	return ratio === undefined ? undefined : Number(ratio.toFixed(4));
 }
 
 /**

@@ -11,8 +11,8 @@ it('has a row for each band with its unit, its open top kept, and empty cells wh
 		'role,seniority,min,max,top_of_band,n,counterpart_role,counterpart_seniority,counterpart_min,counterpart_max,counterpart_top_of_band,counterpart_n,min_difference,min_difference_ratio,midpoint_difference,midpoint_difference_ratio,max_difference,max_difference_ratio,top_difference,top_difference_ratio,top_difference_is_least,no_counterpart,currency,period'
 	);
 	expect(rows).toEqual([
-		`Data Scientist,senior,140000,180000,220000,12,Data Scientist,senior,130000,210000,250000,,10000,${10 / 130},-10000,${-10 / 170},-30000,${-30 / 210},-30000,-0.12,no,,USD,year`,
-		`ML Engineer,senior,170000,220000,300000+,,Machine Learning Engineer,senior,160000,260000,290000,,10000,0.0625,-15000,${-15 / 210},-40000,${-40 / 260},10000,${10 / 290},yes,,USD,year`,
+		`Data Scientist,senior,140000,180000,220000,12,Data Scientist,senior,130000,210000,250000,,10000,0.0769,-10000,-0.0588,-30000,-0.1429,-30000,-0.12,no,,USD,year`,
+		`ML Engineer,senior,170000,220000,300000+,,Machine Learning Engineer,senior,160000,260000,290000,,10000,0.0625,-15000,-0.0714,-40000,-0.1538,10000,0.0345,yes,,USD,year`,
 		'Chef,senior,1,2,,,,,,,,,,,,,,,,,,role,USD,year'
 	]);
 });

@@ -2,7 +2,7 @@ import type { Gap } from '$lib/pay/comparison';
 import type { HeldBand, HeldPair } from '$lib/pay/held-against';
 import type { PayBand, PayUnit } from '$lib/pay/pay-band';
 import { topCell, unitColumns } from './csv-out';
-import { writeCsvRows, type Cell } from './csv-rows';
+import { toRatio, writeCsvRows, type Cell } from './csv-rows';
 
 type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
 
@@ -46,7 +46,7 @@ function gapColumns(
 ): readonly Column<HeldBand>[] {
 	return [
 		ofPair(`${name}_difference`, (pair) => gapOf(pair)?.amount),
-		ofPair(`${name}_difference_ratio`, (pair) => gapOf(pair)?.ratio)
+		ofPair(`${name}_difference_ratio`, (pair) => toRatio(gapOf(pair)?.ratio))
 	];
 }
 

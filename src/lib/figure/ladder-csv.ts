@@ -1,6 +1,6 @@
 import type { LadderStep } from '$lib/pay/ladder';
 import { midpoint } from '$lib/pay/pay-band';
-import { writeCsvRows } from './csv-rows';
+import { toRatio, writeCsvRows } from './csv-rows';
 
 /** The steps inside roles as a CSV file. Percentages are ratios, so 0.25 is a quarter; a cell is empty where there is nothing to count from, or no overlap. */
 export function ladderCsv(steps: readonly LadderStep[]): string {
@@ -24,9 +24,9 @@ export function ladderCsv(steps: readonly LadderStep[]): string {
 			midpoint(from),
 			midpoint(to),
 			progression.amount,
-			progression.ratio,
+			toRatio(progression.ratio),
 			overlap?.amount,
-			overlap?.ratio,
+			toRatio(overlap?.ratio),
 			inversion
 		])
 	]);
