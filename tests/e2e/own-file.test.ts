@@ -629,12 +629,14 @@ test.describe('what was guessed of a file', () => {
 	});
 });
 
-test('a guess that its owner agrees with is not told any more, also in another currency', async ({
+test('a guess that its owner agrees with is not told any more, also when the file is kept, and in another currency', async ({
 	page
 }) => {
 	await page.goto('./your-file/');
 	await openText(page, 'role;min;max\nBaker;25000;31500\nCook;32000;41000\n');
 	const guesses = page.getByRole('list', { name: 'What was guessed of pay.csv' });
+	await page.getByLabel('Keep in this browser').check();
+	await expect(page.getByText('Kept in this browser until you forget it.')).toBeVisible();
 	// There is no currency to agree with.
 	await expect(guesses.getByRole('listitem')).toHaveText([
 		/which currency it is in/,
@@ -645,6 +647,10 @@ test('a guess that its owner agrees with is not told any more, also in another c
 	const box = page.locator('summary', { hasText: 'read as' });
 	await expect(box).toBeFocused();
 
+	await expect.poll(() => keptAnswers(page)).toEqual({ chosen: ['period'], ladder: false });
+	await page.reload();
+	await expect(marks(page)).toHaveCount(2);
+	await expect(guesses.getByRole('listitem')).toHaveText([/which currency it is in/]);
 	await box.press('Enter');
 	await page.getByLabel('Currency').fill('EUR');
 	await page.getByLabel('Currency').press('Enter');
@@ -652,7 +658,38 @@ test('a guess that its owner agrees with is not told any more, also in another c
 	await expect(guesses).toHaveCount(0);
 });
 
-test('so is the order of levels, until what they mean is said', async ({ page }) => {
+/**
+ * What the owner of a kept file has settled, as the browser has it: it is stored some time after it is shown. To be called
+ * once something is kept.
+ */
+function keptAnswers(page: Page): Promise<{ chosen: string[]; ladder: boolean }> {
+	return page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open('bandscope');
+				opening.onerror = () => reject(new Error('Nothing is kept.'));
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const store = database.transaction('own-files').objectStore('own-files');
+					const asking = store.get('own-files 1');
+					asking.onerror = () => reject(new Error('What is kept cannot be read.'));
+					asking.onsuccess = () => {
+						database.close();
+						const { files, agreedLadder } = asking.result as {
+							files: { chosen: Set<string>; ladder: unknown }[];
+							agreedLadder: unknown;
+						};
+						const { chosen, ladder } = files[0]!;
+						resolve({ chosen: [...chosen], ladder: ladder === agreedLadder });
+					};
+				};
+			})
+	);
+}
+
+test('so is the order of levels, also when the file is kept, until what they mean is said', async ({
+	page
+}) => {
 	await page.goto('./your-file/');
 	await openText(
 		page,
@@ -661,11 +698,17 @@ test('so is the order of levels, until what they mean is said', async ({ page })
 	const guesses = page.getByRole('list', { name: 'What was guessed of pay.csv' });
 	const order = guesses.getByRole('listitem').filter({ hasText: 'order of the levels' });
 	await expect(order).toContainText('“Green” and “Blue”');
+	await page.getByLabel('Keep in this browser').check();
+	await expect(page.getByText('Kept in this browser until you forget it.')).toBeVisible();
 	await order.getByRole('button', { name: 'That is right' }).click();
 	await expect(order).toHaveCount(0);
 	await page.getByRole('link', { name: 'US OEWS 2023' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('occupations');
 	await page.goBack();
+	await expect(marks(page)).toHaveCount(2);
+	await expect(order).toHaveCount(0);
+	await expect.poll(() => keptAnswers(page)).toEqual({ chosen: [], ladder: true });
+	await page.reload();
 	await expect(marks(page)).toHaveCount(2);
 	await expect(order).toHaveCount(0);
 

@@ -2,21 +2,29 @@ import { createStore, del, get, set } from 'idb-keyval';
 import type { SeniorityLadder } from '$lib/pay/seniority-ladder';
 import type { ReadingPlan } from '$lib/csv/plan';
 import type { About } from './about';
+import type { Subject } from './open-doubts';
 
 /** What is kept in the browser until its owner forgets it: the files as they were opened, and what was chosen for them. */
 export interface KeptFiles {
 	readonly about: About;
 	readonly files: readonly KeptFile[];
+	/** The order of levels of the file of pay, the very same, where its owner agreed with what was guessed of it. */
+	readonly agreedLadder?: SeniorityLadder | undefined;
 }
 
 interface KeptFile {
 	readonly file: File;
 	readonly plan: ReadingPlan;
+	/** What of the plan its owner has chosen, or agreed with, that was doubtful. */
+	readonly chosen?: ReadonlySet<Subject>;
 	/** Of a file of pay. */
 	readonly ladder: SeniorityLadder | undefined;
 }
 
-/** A later version of the site that keeps something else takes another name, and never meets what this one wrote. */
+/**
+ * A later version of the site that keeps something else takes another name, and never meets what this one wrote. What may
+ * be absent was not kept at first.
+ */
 const KEY = 'own-files 1';
 
 /** Opened when it is first needed: where storage is forbidden, even asking for it throws. */

@@ -144,11 +144,13 @@ class OwnFiles {
 	/** Its owner says that a guess of how an open file is read is right. */
 	agree({ chosen }: InspectedFile, about: Subject): void {
 		chosen.add(about);
+		void this.#copy.follow();
 	}
 
 	/** Its owner says that the guessed order of levels is right. */
 	agreeWithLadder(): void {
 		this.#agreedLadder = this.selection?.ladder;
+		void this.#copy.follow();
 	}
 
 	/** Looks at a file anew, with another encoding or another sign between cells. */
@@ -215,6 +217,7 @@ class OwnFiles {
 			await this.#copy.follow();
 			return;
 		}
+		this.#agreedLadder = kept.agreedLadder;
 		if (!(await this.#openAll(kept.files))) return;
 		this.#about = kept.about;
 		this.#copy.adopt();
@@ -225,22 +228,22 @@ class OwnFiles {
 		this.cancel();
 		for (const open of [this.#pay, this.#skills]) open?.reader.close();
 		this.#pay = this.#skills = this.#undecided = this.#about = this.#asked = undefined;
+		this.#agreedLadder = undefined;
 		this.#refusals = [];
 		await this.#copy.forget().catch(() => this.refuse(NOT_REMOVED));
 	}
 
 	#toKeep(): KeptFiles | undefined {
 		const about = this.#about;
-		const [pay, skills] = [this.#pay, this.#skills];
-		return (
-			about && {
-				about,
-				files: [
-					...(pay ? [{ file: pay.file, plan: pay.plan, ladder: pay.selection.ladder }] : []),
-					...(skills ? [{ file: skills.file, plan: skills.plan, ladder: undefined }] : [])
-				]
-			}
-		);
+		if (!about) return undefined;
+		const ladder = this.#pay?.selection.ladder;
+		const files = [this.#pay, this.#skills].flatMap((open) => {
+			if (!open) return [];
+			const { file, plan } = open;
+			const chosen = new Set(open.chosen);
+			return [{ file, plan, chosen, ladder: open === this.#pay ? ladder : undefined }];
+		});
+		return { about, files, agreedLadder: ladder === this.#agreedLadder ? ladder : undefined };
 	}
 
 	#begin(): number {
