@@ -9,7 +9,7 @@ import { inSentence } from '$lib/pay/terms';
 import { toNameList } from '$lib/skills/name-list';
 import type { SelfRating } from '$lib/skills/self-rating';
 import { skillSentences } from '$lib/skills/skill-sentences';
-import { describeSkill, READER } from '$lib/skills/skill-words';
+import { describeSkill, READER, toSkills } from '$lib/skills/skill-words';
 import type { SkillsView, View } from '$lib/view/view';
 import type { OwnMarks } from './figure-props';
 import {
@@ -115,7 +115,7 @@ function describeSkills(
 	const set = shownSkills(subject, view, drawn);
 	const kind = drawn === 'radar' ? 'Radar chart' : 'List';
 	const roles = toNameList(set.profiles.map(({ role }) => role));
-	const skills = set.skills.length === 1 ? '1 skill' : `${set.skills.length} skills`;
+	const skills = toSkills(set.skills.length);
 	const opening = `${kind} of how much of ${skills} is required: ${joinSaid(roles, subject.scope)}.`;
 	const levels = `Levels, in order: ${set.scale.levels.join(', ')}.`;
 	const rows =

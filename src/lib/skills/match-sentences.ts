@@ -1,7 +1,7 @@
 import { listOrNothing, toNameList } from './name-list';
 import type { Raise, RoleMatch } from './role-match';
 import type { SelfRating } from './self-rating';
-import { toLevels } from './skill-words';
+import { toLevels, toSkills } from './skill-words';
 import type { SkillSet } from './skills';
 
 /** How many of the skills that a role asks for the reader meets, and which are not rated. */
@@ -40,8 +40,7 @@ export function matchSummary(matches: readonly RoleMatch[], rating: SelfRating):
 	const counts = matches
 		.filter(({ asked }) => asked.length > 0)
 		.map(({ role, asked, met }) => `${met.length} of ${asked.length} for ${role}`);
-	const rated = rating.size === 1 ? '1 skill rated' : `${rating.size} skills rated`;
-	return `${rated}.${counts.length > 0 ? ` You meet ${counts.join(', ')}.` : ''}`;
+	return `${toSkills(rating.size)} rated.${counts.length > 0 ? ` You meet ${counts.join(', ')}.` : ''}`;
 }
 
 /** A reader's rating as text to hand on: every skill, then what it comes to for each role. */

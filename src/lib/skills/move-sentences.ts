@@ -1,6 +1,6 @@
 import { listOrNothing, MOST_NAMES, toNameList } from './name-list';
 import { SKILL_FATES, type SkillFate, type SkillMove, type SkillStep } from './skill-move';
-import { toLevels } from './skill-words';
+import { toLevels, toSkills } from './skill-words';
 
 const VERBS: Readonly<Record<SkillFate, readonly [one: string, several: string]>> = {
 	add: ['is new', 'are new'],
@@ -16,12 +16,12 @@ export function moveSentences(move: SkillMove): string[] {
 	const missing =
 		unknown.length === 0
 			? []
-			: [`For ${toCount(unknown.length)} ${to} has no rating${listOrNothing(unknown)}.`];
+			: [`For ${toSkills(unknown.length)} ${to} has no rating${listOrNothing(unknown)}.`];
 	if (SKILL_FATES.every((fate) => fates[fate].length === 0))
 		return [`No skill can be compared for ${from} and ${to}.`, ...missing];
 	const parts = SKILL_FATES.flatMap((fate) => fateWords(fate, fates[fate].length));
 	return [
-		`Of ${toCount(total)}, ${toNameList(parts)}.`,
+		`Of ${toSkills(total)}, ${toNameList(parts)}.`,
 		...furthestSentence([...add, ...deepen]),
 		...mandatorySentence(to, [...add, ...deepen]),
 		...missing
@@ -60,8 +60,4 @@ function mandatorySentence(to: string, steps: readonly SkillStep[]): string[] {
 	if (names.length === 0) return [];
 	const list = names.length > MOST_NAMES ? `${names.length} of them` : toNameList(names);
 	return [`The job of ${to} cannot be done without ${list}.`];
-}
-
-function toCount(count: number): string {
-	return count === 1 ? '1 skill' : `${count} skills`;
 }

@@ -2,6 +2,7 @@ import { group } from 'd3';
 import { comparisonSentences } from './comparison-sentences';
 import { listOrNothing, MOST_NAMES, toNameList } from './name-list';
 import { rolesWithoutRating } from './skill-gap';
+import { toSkills } from './skill-words';
 import { rank, type SkillSet } from './skills';
 
 /**
@@ -43,14 +44,14 @@ function highestLevels({ skills, scale, profiles }: SkillSet, rated: readonly st
 
 function missingRatings({ profiles }: SkillSet, missing: readonly string[]): string[] {
 	if (missing.length === 0) return [];
-	const count = missing.length === 1 ? '1 skill' : `${missing.length} skills`;
+	const count = toSkills(missing.length);
 	return profiles.length === 1
 		? [`${count} ${missing.length === 1 ? 'is' : 'are'} not rated${listOrNothing(missing)}.`]
 		: [`For ${count} a rating is missing${listOrNothing(missing)}.`];
 }
 
 function nameOrCount(skills: readonly string[]): string {
-	return skills.length > MOST_NAMES ? `${skills.length} skills` : toNameList(skills);
+	return skills.length > MOST_NAMES ? toSkills(skills.length) : toNameList(skills);
 }
 
 /** The verb in the third person, for one skill or several. */

@@ -34,6 +34,11 @@ export function describeSkill(set: SkillSet, skill: string, rating?: SelfRating)
 	return rating ? `${words} ${READER}: ${levelWords(set, rating.get(skill))}.` : words;
 }
 
+/** A number of skills. */
+export function toSkills(count: number): string {
+	return count === 1 ? '1 skill' : `${count} skills`;
+}
+
 /** A number of steps on the scale. */
 export function toLevels(count: number): string {
 	return count === 1 ? '1 level' : `${count} levels`;
