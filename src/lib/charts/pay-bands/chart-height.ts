@@ -3,7 +3,7 @@ import type { HeldAgainst } from '$lib/pay/held-against';
 import type { PayBand } from '$lib/pay/pay-band';
 import { axisRoom } from './axis-room';
 import { frameBands, type BandsDomain } from './frame';
-import { besideOthers, stackRows, toRows } from './layout';
+import { allRows, stackRows } from './layout';
 
 /** What a sheet of paper holds of a chart that is drawn at 0.7 of its size, in pixels. */
 const SHEET = 900;
@@ -40,12 +40,7 @@ export function inSheets(
 
 /** Measures charts of a dataset's bands, whichever are shown: rows are laid out once. */
 function measureBands(dataset: BandsDomain, width: number, against: HeldAgainst | undefined) {
-	const inFileOrder = toRows(
-		dataset.bands,
-		frameBands(dataset, width, against),
-		dataset.seniorities
-	);
-	const all = besideOthers(inFileOrder, inFileOrder, dataset.seniorities);
+	const all = allRows(dataset, frameBands(dataset, width, against));
 	const axis = axisRoom(stackRows(all).height);
 	return (bands: readonly PayBand[]) => {
 		const shown = new Set(bands);

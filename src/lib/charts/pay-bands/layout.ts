@@ -3,7 +3,7 @@ import { textWidth, wrapText } from '../parts/text-width';
 import { findCounterpart } from '$lib/pay/held-against';
 import { toShortRange } from '$lib/pay/money';
 import type { PayBand, TopOfBand } from '$lib/pay/pay-band';
-import { bandLabel, type BandsFrame } from './frame';
+import { bandLabel, type BandsDomain, type BandsFrame } from './frame';
 import {
 	BAR,
 	GROUP_GAP,
@@ -167,6 +167,15 @@ export function besideOthers(
 	const step = ({ band }: BandRow) => seniorities.indexOf(band.seniority);
 	const ordered = all.toSorted((a, b) => place(a) - place(b) || step(a) - step(b));
 	return ordered.every((row, i) => row === all[i]) ? all : ordered;
+}
+
+/** A row for each of a dataset's bands, those of one role together. */
+export function allRows(
+	{ bands, seniorities }: Pick<BandsDomain, 'bands' | 'seniorities'>,
+	frame: BandsFrame
+): readonly BandRow[] {
+	const rows = toRows(bands, frame, seniorities);
+	return besideOthers(rows, rows, seniorities);
 }
 
 /** Places a row's band along the axis. `pay` turns an amount into pixels at the design width. */
